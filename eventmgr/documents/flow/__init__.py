@@ -1,0 +1,24 @@
+"""Measure, place, draw: blocks in the order of reading become pages.
+
+A document is a list of blocks. `paginate` puts them on pages by the rules of keeping and splitting; because
+nothing is drawn before all is placed, every page knows how many there are.
+"""
+
+from eventmgr.documents.flow.blocks import PAGE_BREAK, Block, Panel, gap
+from eventmgr.documents.flow.cells import Cell, Par, Text
+from eventmgr.documents.flow.pages import Page, Placed, paginate
+from eventmgr.documents.flow.rows import Row
+
+__all__ = [
+    "PAGE_BREAK",
+    "Block",
+    "Cell",
+    "Page",
+    "Panel",
+    "Par",
+    "Placed",
+    "Row",
+    "Text",
+    "gap",
+    "paginate",
+]

@@ -1,0 +1,82 @@
+"""Paragraphs set in a column."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from eventmgr.documents.surface import Surface
+from eventmgr.documents.text import Line, Style, draw_line, lines
+from eventmgr.documents.theme.styles import baseline
+
+Text = str | Sequence[tuple[str, Style]]
+
+
+class Par(NamedTuple):
+    """A paragraph: its text (one string, or strings with a style each), and how it is set.
+
+    `style` gives size and leading to all of it. `hang` moves the second and later lines in, `space` is white
+    above unless it begins the cell; points.
+    """
+
+    text: Text
+    style: Style
+    hang: float = 0.0
+    space: float = 0.0
+
+
+class _Set(NamedTuple):
+    """One line of a cell; `top` is its distance from the top of the cell, `par` the paragraph it belongs to."""
+
+    line: Line
+    style: Style
+    indent: float
+    top: float
+    par: int
+
+
+class Cell:
+    """Paragraphs broken into the lines of a column `width` points wide, at `x` points from the left of its row.
+
+    Paragraphs without text take no room. `height` is known at once; nothing is drawn before `draw`.
+    """
+
+    __slots__ = ("align", "height", "set", "width", "x")
+
+    def __init__(self, x: float, width: float, *pars: Par, align: str = "l") -> None:
+        self.x, self.width, self.align = x, width, align
+        self.set: list[_Set] = []
+        self.height = 0.0
+        for number, (text, style, hang, space) in enumerate(pars):
+            if not text:
+                continue
+            if self.set:
+                self.height += space
+            for count, line in enumerate(lines(text, style, width, hang=hang)):
+                self.set.append(_Set(line, style, hang if count else 0.0, self.height, number))
+                self.height += style.lead
+
+    def draw(self, surface: Surface, x: float, y: float) -> None:
+        """Draw below the height `y`, from the left `x` of the row."""
+        left = x + self.x
+        for line, style, indent, top, _ in self.set:
+            draw_line(
+                surface,
+                left + indent,
+                y - top - baseline(style),
+                line,
+                style,
+                align=self.align,
+                width=self.width - indent,
+            )
+
+    def split(self, height: float) -> tuple["Cell", "Cell"]:
+        """The lines that fit into `height` points, and the rest; either may be without lines."""
+        fitting = sum(1 for part in self.set if part.top + part.style.lead <= height)
+        return self._part(self.set[:fitting]), self._part(self.set[fitting:])
+
+    def _part(self, chosen: list[_Set]) -> "Cell":
+        part = Cell(self.x, self.width, align=self.align)
+        if chosen:
+            first, last = chosen[0], chosen[-1]
+            part.set = [one._replace(top=one.top - first.top) for one in chosen]
+            part.height = last.top + last.style.lead - first.top
+        return part

@@ -1,0 +1,68 @@
+"""A document in the making: its sheet, its file, its pages."""
+
+from collections.abc import Iterable, Sequence
+
+from eventmgr.documents.content.furniture import Furniture
+from eventmgr.documents.flow import Block, Page, paginate
+from eventmgr.documents.furniture import Surround, surround
+from eventmgr.documents.surface import Surface
+from eventmgr.documents.theme.paper import Sheet
+from eventmgr.documents.watermark import define_watermark
+
+_WATERMARK = "demonstration"
+
+
+class Paper:
+    """One PDF file. Give it pages in order, then take the bytes."""
+
+    def __init__(self, furniture: Furniture, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.surface = Surface((sheet.width, sheet.height), furniture.language)
+        self._bookmarks = 0
+        self._level = -1
+        self._watermark = bool(furniture.demonstration)
+        _describe(self.surface, furniture)
+        if self._watermark:
+            size = (sheet.width, sheet.height)
+            define_watermark(self.surface, _WATERMARK, words=furniture.demonstration, size=size)
+
+    def print_pages(self, pages: Sequence[Page], around: Surround) -> None:
+        """Draw pages, numbered from 1 to their count."""
+        for number, page in enumerate(pages, 1):
+            if self._watermark:
+                self.surface.doForm(_WATERMARK)
+            around.draw(self.surface, number, len(pages))
+            for top, block in page:
+                y = around.text_top - top
+                block.draw(self.surface, self.sheet.left, y)
+                if block.outline:
+                    self._bookmark(block, y)
+            self.surface.showPage()
+
+    def finish(self) -> bytes:
+        """The bytes of the file."""
+        return self.surface.to_bytes()
+
+    def _bookmark(self, block: Block, y: float) -> None:
+        self._bookmarks += 1
+        self._level = min(block.level, self._level + 1)  # a level may not be skipped
+        key = f"entry-{self._bookmarks}"
+        self.surface.bookmarkPage(key, fit="FitH", top=y)
+        self.surface.addOutlineEntry(block.outline, key, self._level)
+
+
+def print_document(blocks: Iterable[Block], furniture: Furniture, sheet: Sheet) -> bytes:
+    """Blocks in the order of reading -> a finished PDF with header, footer and `page x of y`."""
+    around = surround(furniture, sheet)
+    paper = Paper(furniture, sheet)
+    paper.print_pages(paginate(blocks, around.text_height), around)
+    return paper.finish()
+
+
+def _describe(surface: Surface, furniture: Furniture) -> None:
+    surface.setTitle(" – ".join(part for part in (furniture.title, furniture.event_title) if part))
+    surface.setSubject(" – ".join(part for part in (furniture.event_title, furniture.demonstration) if part))
+    surface.setAuthor(furniture.author or furniture.event_code)
+    surface.setCreator("eventmgr")
+    surface.setProducer("eventmgr")
+    surface.setViewerPreference("DisplayDocTitle", "true")

@@ -1,0 +1,82 @@
+"""The look in numbers: the only place of this package that says how many points something measures.
+
+`paper` sizes and the grid, `styles` type, `ink` rules, greys and patterns, `rows` the white and the rules of a
+row; the measures of one document stand in a module of its name.
+"""
+
+from eventmgr.documents.theme.ink import BAR, BLACK, DARK, HAIR, MID, RULE, THIN, TINT, TINT_DARK, WHITE
+from eventmgr.documents.theme.paper import (
+    MM,
+    TEXT_WIDTH,
+    WIDE_TEXT_WIDTH,
+    Sheet,
+    columns,
+    landscape,
+    portrait,
+)
+from eventmgr.documents.theme.rows import Look
+from eventmgr.documents.theme.styles import (
+    BODY,
+    BODY_ITALIC,
+    BODY_MEDIUM,
+    BODY_STRONG,
+    CAPITALS,
+    DISPLAY,
+    HEAD_2,
+    HEAD_2_LIGHT,
+    HEAD_3,
+    HEAD_3_LIGHT,
+    KEY_FIGURE,
+    LABEL,
+    LEAD,
+    NATIVE,
+    READING,
+    SMALL,
+    SMALL_ITALIC,
+    SMALL_STRONG,
+    TITLE,
+    TLP,
+    baseline,
+)
+
+__all__ = [
+    "BAR",
+    "BLACK",
+    "BODY",
+    "BODY_ITALIC",
+    "BODY_MEDIUM",
+    "BODY_STRONG",
+    "CAPITALS",
+    "DARK",
+    "DISPLAY",
+    "HAIR",
+    "HEAD_2",
+    "HEAD_2_LIGHT",
+    "HEAD_3",
+    "HEAD_3_LIGHT",
+    "KEY_FIGURE",
+    "LABEL",
+    "LEAD",
+    "MID",
+    "MM",
+    "NATIVE",
+    "READING",
+    "RULE",
+    "SMALL",
+    "SMALL_ITALIC",
+    "SMALL_STRONG",
+    "TEXT_WIDTH",
+    "THIN",
+    "TINT",
+    "TINT_DARK",
+    "TITLE",
+    "TLP",
+    "WHITE",
+    "WIDE_TEXT_WIDTH",
+    "Look",
+    "Sheet",
+    "baseline",
+    "columns",
+    "landscape",
+    "portrait",
+]
