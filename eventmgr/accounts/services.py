@@ -1,0 +1,78 @@
+"""Verbs of user accounts: add, change the password, sign in and out."""
+
+import hashlib
+import secrets
+from datetime import datetime
+
+from email_validator import EmailNotValidError, validate_email
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from eventmgr.accounts.models import SignIn, UserAccount
+from eventmgr.accounts.passwords import Passwords
+from eventmgr.accounts.queries import user_by_email
+from eventmgr.errors import NotFoundError, RefusedError
+from eventmgr.words import N_
+
+TOKEN_BYTES = 32
+
+
+def normalised_email(text: str) -> str:
+    """The address as it is kept; raises RefusedError for what is no address. Asks no name server."""
+    try:
+        return validate_email(text.strip(), check_deliverability=False, test_environment=True).normalized.lower()
+    except EmailNotValidError as error:
+        raise RefusedError(
+            N_("“%(text)s” is no e-mail address: write it like name@agency.example"), field="email", text=text
+        ) from error
+
+
+def add_user(
+    session: Session, email: str, *, password_hash: str, name: str = "", is_admin: bool = False
+) -> UserAccount:
+    """A new account; raises RefusedError when the address is taken or is none."""
+    email = normalised_email(email)
+    if user_by_email(session, email):
+        raise RefusedError(N_("%(email)s has an account already."), field="email", email=email)
+    user = UserAccount(email=email, name=name.strip(), password_hash=password_hash, is_admin=is_admin)
+    session.add(user)
+    session.flush()
+    return user
+
+
+def set_password(session: Session, user: UserAccount, *, password_hash: str, at: datetime) -> None:
+    """Give `user` another password and end all sign-ins of the account."""
+    user.password_hash = password_hash
+    session.execute(update(SignIn).where(SignIn.user_id == user.id, SignIn.ended_at.is_(None)).values(ended_at=at))
+
+
+def existing_user(session: Session, email: str) -> UserAccount:
+    """The account of `email`; raises NotFoundError."""
+    user = user_by_email(session, email)
+    if user is None:
+        raise NotFoundError(N_("Nobody signs in as %(email)s."), email=email)
+    return user
+
+
+def credentials_match(session: Session, email: str, password: str, *, passwords: Passwords) -> UserAccount | None:
+    """The account if it is open and the password is right; the answer takes as long for no account."""
+    user = user_by_email(session, email)
+    right = passwords.matches(password, user.password_hash if user else None)
+    return user if user and right and not user.disabled else None
+
+
+def start_sign_in(session: Session, user: UserAccount, *, at: datetime) -> str:
+    """Sign `user` in; the token for the cookie (256 random bits), of which the database keeps the hash."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    session.add(SignIn(user_id=user.id, token_hash=token_hash(token), started_at=at, seen_at=at))
+    return token
+
+
+def end_sign_in(session: Session, sign_in_id: int, *, at: datetime) -> None:
+    """Sign out."""
+    session.execute(update(SignIn).where(SignIn.id == sign_in_id).values(ended_at=at))
+
+
+def token_hash(token: str) -> str:
+    """What the database keeps of a token. The token is random, so a fast hash is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""The programme: days, rooms, sessions, topics, roles in sessions, groups."""

@@ -1,0 +1,1 @@
+"""Who was there: units, expected sets, records with their source, figures."""

@@ -1,0 +1,1 @@
+"""Who is invited, seated and listed: delegations and the participations in them."""

@@ -1,0 +1,247 @@
+"""Words of delegations and participations (domain.md B.2)."""
+
+from enum import StrEnum
+
+from eventmgr.words import N_
+
+
+class DelegationKind(StrEnum):
+    """Who is invited."""
+
+    COUNTRY = "country"
+    ORGANISATION = "organisation"
+    JOINT = "joint"
+    HOST = "host"
+    DELIVERY_TEAM = "delivery_team"
+
+    @property
+    def label(self) -> str:
+        return _DELEGATION_KIND_LABELS[self]
+
+
+class Standing(StrEnum):
+    """Standing of a delegation in the event; dated, optional."""
+
+    MEMBER = "member"
+    DIALOGUE_PARTNER = "dialogue_partner"
+    OBSERVER = "observer"
+    GUEST = "guest"
+    HOST = "host"
+
+    @property
+    def label(self) -> str:
+        return _STANDING_LABELS[self]
+
+
+class DelegationStatus(StrEnum):
+    """How far a delegation has come."""
+
+    DRAFT = "draft"
+    INVITED = "invited"
+    REMINDED = "reminded"
+    NOMINATED = "nominated"
+    CONFIRMED = "confirmed"
+    PARTIALLY_ARRIVED = "partially_arrived"
+    ARRIVED = "arrived"
+    DECLINED = "declined"
+    NO_REPLY = "no_reply"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def label(self) -> str:
+        return _DELEGATION_STATUS_LABELS[self]
+
+
+class Capacity(StrEnum):
+    """Capacity inside a delegation."""
+
+    HEAD = "head"
+    DEPUTY = "deputy"
+    DELEGATE = "delegate"
+    ALTERNATE = "alternate"
+    ADVISER = "adviser"
+    EXPERT = "expert"
+    OBSERVER = "observer"
+    SUPPORT = "support"
+
+    @property
+    def label(self) -> str:
+        return _CAPACITY_LABELS[self]
+
+
+class Category(StrEnum):
+    """Category of a participant; its letter is printed on the badge."""
+
+    HEAD = "H"
+    DELEGATE = "D"
+    OBSERVER = "O"
+    GUEST = "V"
+    SPEAKER = "S"
+    FACILITATOR = "F"
+    SECRETARIAT = "C"
+    LIAISON = "L"
+    INTERPRETER = "I"
+    TECHNICAL = "T"
+    MEDIA = "M"
+    SECURITY = "Z"
+
+    @property
+    def label(self) -> str:
+        return _CATEGORY_LABELS[self]
+
+
+class ParticipationStatus(StrEnum):
+    """How far a participation has come."""
+
+    NOMINATED = "nominated"
+    ACCEPTED = "accepted"
+    WAIT_LISTED = "wait_listed"
+    DECLINED = "declined"
+    CONFIRMED = "confirmed"
+    ARRIVED = "arrived"
+    CHECKED_IN = "checked_in"
+    DEPARTED_EARLY = "departed_early"
+    DEPARTED = "departed"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+    ON_SITE_UNCONFIRMED = "on_site_unconfirmed"
+
+    @property
+    def label(self) -> str:
+        return _PARTICIPATION_STATUS_LABELS[self]
+
+
+class Funding(StrEnum):
+    """Who pays."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    SELF = "self"
+    HOST = "host"
+
+    @property
+    def label(self) -> str:
+        return _FUNDING_LABELS[self]
+
+
+class ConsentKind(StrEnum):
+    """What a person agrees to."""
+
+    PHOTO = "photo"
+    LIST = "list"
+    CONTACT = "contact"
+    DIRECTORY = "directory"
+    QUOTE = "quote"
+    NOTICE = "notice"
+
+    @property
+    def label(self) -> str:
+        return _CONSENT_KIND_LABELS[self]
+
+
+_DELEGATION_KIND_LABELS = {
+    DelegationKind.COUNTRY: N_("Country"),
+    DelegationKind.ORGANISATION: N_("Organisation"),
+    DelegationKind.JOINT: N_("Joint delegation"),
+    DelegationKind.HOST: N_("Host"),
+    DelegationKind.DELIVERY_TEAM: N_("Delivery team"),
+}
+
+_STANDING_LABELS = {
+    Standing.MEMBER: N_("Member"),
+    Standing.DIALOGUE_PARTNER: N_("Dialogue partner"),
+    Standing.OBSERVER: N_("Observer"),
+    Standing.GUEST: N_("Invited guest"),
+    Standing.HOST: N_("Host"),
+}
+
+_DELEGATION_STATUS_LABELS = {
+    DelegationStatus.DRAFT: N_("Draft"),
+    DelegationStatus.INVITED: N_("Invited"),
+    DelegationStatus.REMINDED: N_("Reminded"),
+    DelegationStatus.NOMINATED: N_("Nominated"),
+    DelegationStatus.CONFIRMED: N_("Confirmed"),
+    DelegationStatus.PARTIALLY_ARRIVED: N_("Partially arrived"),
+    DelegationStatus.ARRIVED: N_("Arrived"),
+    DelegationStatus.DECLINED: N_("Declined"),
+    DelegationStatus.NO_REPLY: N_("No reply"),
+    DelegationStatus.WITHDRAWN: N_("Withdrawn"),
+}
+
+_CAPACITY_LABELS = {
+    Capacity.HEAD: N_("Head of delegation"),
+    Capacity.DEPUTY: N_("Deputy head"),
+    Capacity.DELEGATE: N_("Delegate"),
+    Capacity.ALTERNATE: N_("Alternate"),
+    Capacity.ADVISER: N_("Adviser"),
+    Capacity.EXPERT: N_("Expert"),
+    Capacity.OBSERVER: N_("Observer"),
+    Capacity.SUPPORT: N_("Support staff"),
+}
+
+_CATEGORY_LABELS = {
+    Category.HEAD: N_("Head of delegation"),
+    Category.DELEGATE: N_("Delegate"),
+    Category.OBSERVER: N_("Observer"),
+    Category.GUEST: N_("Guest of honour"),
+    Category.SPEAKER: N_("Speaker or resource person"),
+    Category.FACILITATOR: N_("Facilitator"),
+    Category.SECRETARIAT: N_("Secretariat"),
+    Category.LIAISON: N_("Liaison officer"),
+    Category.INTERPRETER: N_("Interpreter"),
+    Category.TECHNICAL: N_("Technical staff"),
+    Category.MEDIA: N_("Media"),
+    Category.SECURITY: N_("Security"),
+}
+
+_PARTICIPATION_STATUS_LABELS = {
+    ParticipationStatus.NOMINATED: N_("Nominated"),
+    ParticipationStatus.ACCEPTED: N_("Accepted"),
+    ParticipationStatus.WAIT_LISTED: N_("Wait-listed"),
+    ParticipationStatus.DECLINED: N_("Declined"),
+    ParticipationStatus.CONFIRMED: N_("Confirmed"),
+    ParticipationStatus.ARRIVED: N_("Arrived"),
+    ParticipationStatus.CHECKED_IN: N_("Checked in"),
+    ParticipationStatus.DEPARTED_EARLY: N_("Departed early"),
+    ParticipationStatus.DEPARTED: N_("Departed"),
+    ParticipationStatus.NO_SHOW: N_("No-show"),
+    ParticipationStatus.CANCELLED: N_("Cancelled"),
+    ParticipationStatus.WITHDRAWN: N_("Withdrawn"),
+    ParticipationStatus.REPLACED: N_("Replaced"),
+    ParticipationStatus.ON_SITE_UNCONFIRMED: N_("On-site, unconfirmed"),
+}
+
+_FUNDING_LABELS = {
+    Funding.FULL: N_("Fully sponsored"),
+    Funding.PARTIAL: N_("Partially sponsored"),
+    Funding.SELF: N_("Self-funded"),
+    Funding.HOST: N_("Host"),
+}
+
+_CONSENT_KIND_LABELS = {
+    ConsentKind.PHOTO: N_("Photographs"),
+    ConsentKind.LIST: N_("Inclusion in the list of participants"),
+    ConsentKind.CONTACT: N_("Sharing of contact details"),
+    ConsentKind.DIRECTORY: N_("Directory"),
+    ConsentKind.QUOTE: N_("Quotation"),
+    ConsentKind.NOTICE: N_("Privacy notice read"),
+}
+
+INACTIVE = frozenset(
+    {
+        ParticipationStatus.WAIT_LISTED,
+        ParticipationStatus.DECLINED,
+        ParticipationStatus.CANCELLED,
+        ParticipationStatus.WITHDRAWN,
+        ParticipationStatus.REPLACED,
+    }
+)
+"""Statuses that leave the expected sets; every other participation is active (R12)."""
+
+DELEGATE_CATEGORIES = frozenset({Category.HEAD, Category.DELEGATE})
+"""Categories that count as delegates in the statistics (B.2)."""
+
+COUNTED_CATEGORIES = DELEGATE_CATEGORIES | {Category.OBSERVER, Category.SPEAKER, Category.FACILITATOR}
+"""Categories that appear in the statistics, delegates and separate lines alike (B.2)."""

@@ -1,0 +1,1 @@
+"""A dialogue: dates, zone, venue, organisations in their roles, objectives, settings, and who works on it."""

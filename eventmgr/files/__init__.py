@@ -1,0 +1,1 @@
+"""Uploads: checked, re-encoded, kept outside the web root, fetched only as downloads."""

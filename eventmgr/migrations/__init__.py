@@ -1,0 +1,1 @@
+"""Migrations of the database; inside the package so that a wheel can upgrade a database."""

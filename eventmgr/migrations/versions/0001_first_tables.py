@@ -1,0 +1,1330 @@
+"""First tables.
+
+Revision 0001, after .
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+
+    op.create_table(
+        "event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("short_title", sa.String(), nullable=False),
+        sa.Column("theme", sa.String(), nullable=False),
+        sa.Column("motto", sa.String(), nullable=False),
+        sa.Column("description", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "dialogue",
+                "workshop",
+                "training_course",
+                "seminar",
+                "conference",
+                "meeting",
+                "exercise",
+                "study_visit",
+                name="eventkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("start_date", sa.Date(), nullable=False),
+        sa.Column("end_date", sa.Date(), nullable=False),
+        sa.Column("timezone", sa.String(), nullable=False),
+        sa.Column("city", sa.String(), nullable=False),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column("venue", sa.String(), nullable=False),
+        sa.Column("host_institution", sa.String(), nullable=False),
+        sa.Column("host_line", sa.String(), nullable=False),
+        sa.Column("grant_reference", sa.String(), nullable=False),
+        sa.Column("contact_desk", sa.String(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("working_languages", sa.JSON(), nullable=False),
+        sa.Column("marking", sa.String(), nullable=False),
+        sa.Column("disclaimer", sa.String(), nullable=False),
+        sa.Column(
+            "country_name_style",
+            sa.Enum(
+                "as_invited",
+                "un_short",
+                "common",
+                name="countrynamestyle",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "name_style",
+            sa.Enum(
+                "as_supplied", "caps_family", name="namestyle", native_enum=False, create_constraint=True, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "paper",
+            sa.Enum("a4", "letter", name="paper", native_enum=False, create_constraint=True, length=32),
+            nullable=False,
+        ),
+        sa.Column(
+            "attendance_unit",
+            sa.Enum("half_day", "session", name="unitkind", native_enum=False, create_constraint=True, length=32),
+            nullable=False,
+        ),
+        sa.Column("attendance_threshold", sa.Integer(), nullable=False),
+        sa.Column(
+            "threshold_scope",
+            sa.Enum("overall", "each_day", name="thresholdscope", native_enum=False, create_constraint=True, length=32),
+            nullable=False,
+        ),
+        sa.Column("excused_counts", sa.Boolean(), nullable=False),
+        sa.Column("chatham_default", sa.Boolean(), nullable=False),
+        sa.Column("agencies_as_headings", sa.Boolean(), nullable=False),
+        sa.Column("retention_until", sa.Date(), nullable=True),
+        sa.Column("demonstration", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("code = upper(code) AND code <> ''", name=op.f("ck_event_code_in_capitals")),
+        sa.CheckConstraint("attendance_threshold BETWEEN 0 AND 100", name=op.f("ck_event_threshold_percent")),
+        sa.CheckConstraint("end_date >= start_date", name=op.f("ck_event_ends_after_start")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+        sa.UniqueConstraint("code", name=op.f("uq_event_code")),
+    )
+    op.create_table(
+        "organisation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("acronym", sa.String(), nullable=False),
+        sa.Column("native_name", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "police",
+                "ministry",
+                "border",
+                "justice",
+                "regional_body",
+                "intergovernmental",
+                "united_nations",
+                "training_centre",
+                "ngo",
+                "academic",
+                "other",
+                name="organisationkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["parent_id"], ["organisation.id"], name=op.f("fk_organisation_parent_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
+    )
+    with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_organisation_name"), ["name"], unique=False)
+
+    op.create_table(
+        "person",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("full_name", sa.String(), nullable=False),
+        sa.Column("honorific", sa.String(), nullable=False),
+        sa.Column("family_part", sa.String(), nullable=False),
+        sa.Column("passport_name", sa.String(), nullable=False),
+        sa.Column("badge_name", sa.String(), nullable=False),
+        sa.Column("native_name", sa.String(), nullable=False),
+        sa.Column("native_language", sa.String(), nullable=False),
+        sa.Column("sort_key", sa.String(), nullable=False),
+        sa.Column(
+            "gender",
+            sa.Enum(
+                "female",
+                "male",
+                "another",
+                "not_stated",
+                name="gender",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("nationality", sa.String(), nullable=True),
+        sa.Column("email", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("biography", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("search_key", sa.String(), nullable=False),
+        sa.Column("order_key", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("full_name <> ''", name=op.f("ck_person_named")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+    )
+    op.create_table(
+        "sign_in_delay",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("free_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in_delay")),
+        sa.UniqueConstraint("key", name=op.f("uq_sign_in_delay_key")),
+    )
+    op.create_table(
+        "user_account",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("email", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("password_hash", sa.String(), nullable=False),
+        sa.Column("is_admin", sa.Boolean(), nullable=False),
+        sa.Column("disabled", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_user_account")),
+        sa.UniqueConstraint("email", name=op.f("uq_user_account_email")),
+    )
+    op.create_table(
+        "audit_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor_id", sa.Integer(), nullable=True),
+        sa.Column("event_id", sa.Integer(), nullable=True),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["actor_id"], ["user_account.id"], name=op.f("fk_audit_line_actor_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_audit_line_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_line")),
+    )
+    with op.batch_alter_table("audit_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_audit_line_at"), ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_audit_line_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "breakout_group",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("letter", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_breakout_group_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_breakout_group")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_breakout_group_event_id_id")),
+        sa.UniqueConstraint("event_id", "letter", name=op.f("uq_breakout_group_event_id_letter")),
+    )
+    op.create_table(
+        "change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("change_set", sa.String(), nullable=False),
+        sa.Column("actor_id", sa.Integer(), nullable=True),
+        sa.Column("event_id", sa.Integer(), nullable=True),
+        sa.Column("entity", sa.String(), nullable=False),
+        sa.Column("entity_id", sa.Integer(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=True),
+        sa.Column("after", sa.JSON(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["actor_id"], ["user_account.id"], name=op.f("fk_change_actor_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_change_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_change")),
+    )
+    with op.batch_alter_table("change", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_change_change_set"), ["change_set"], unique=False)
+        batch_op.create_index("ix_change_event", ["event_id", "at"], unique=False)
+        batch_op.create_index("ix_change_row", ["entity", "entity_id"], unique=False)
+
+    op.create_table(
+        "day",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("date", sa.Date(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("dress_code", sa.String(), nullable=False),
+        sa.Column("opens", sa.Time(), nullable=False),
+        sa.Column("closes", sa.Time(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("closes > opens", name=op.f("ck_day_closes_after_opening")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_day_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_day")),
+        sa.UniqueConstraint("event_id", "date", name=op.f("uq_day_event_id_date")),
+    )
+    op.create_table(
+        "delegation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "country",
+                "organisation",
+                "joint",
+                "host",
+                "delivery_team",
+                name="delegationkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("name_override", sa.String(), nullable=False),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("sort_key", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column(
+            "standing",
+            sa.Enum(
+                "member",
+                "dialogue_partner",
+                "observer",
+                "guest",
+                "host",
+                name="standing",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("standing_on", sa.Date(), nullable=True),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "draft",
+                "invited",
+                "reminded",
+                "nominated",
+                "confirmed",
+                "partially_arrived",
+                "arrived",
+                "declined",
+                "no_reply",
+                "withdrawn",
+                name="delegationstatus",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("withdrawn_reason", sa.String(), nullable=False),
+        sa.Column("invited_seats", sa.Integer(), nullable=True),
+        sa.Column("funded_seats", sa.Integer(), nullable=True),
+        sa.Column("room_places", sa.Integer(), nullable=True),
+        sa.Column("women_target", sa.Integer(), nullable=True),
+        sa.Column("reply_by", sa.Date(), nullable=True),
+        sa.Column("nominate_by", sa.Date(), nullable=True),
+        sa.Column("focal_name", sa.String(), nullable=False),
+        sa.Column("focal_email", sa.String(), nullable=False),
+        sa.Column("focal_phone", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("name <> ''", name=op.f("ck_delegation_named")),
+        sa.CheckConstraint(
+            "invited_seats >= 0 AND funded_seats >= 0 AND room_places >= 0", name=op.f("ck_delegation_seats")
+        ),
+        sa.CheckConstraint("women_target BETWEEN 0 AND 100", name=op.f("ck_delegation_women_target_percent")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_delegation_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_delegation_organisation_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_delegation")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_delegation_event_id_id")),
+        sa.UniqueConstraint("event_id", "slug", name=op.f("uq_delegation_event_id_slug")),
+    )
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_delegation_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "event_organisation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "host",
+                "host_institution",
+                "co_host",
+                "funder",
+                "delivery_partner",
+                "supporting",
+                "knowledge_partner",
+                "venue",
+                "secretariat",
+                name="organisationrole",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("printed_name", sa.String(), nullable=False),
+        sa.Column("inferred", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "organisation_id IS NOT NULL OR country IS NOT NULL", name=op.f("ck_event_organisation_somebody")
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_event_organisation_event_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_event_organisation_organisation_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_organisation")),
+        sa.UniqueConstraint(
+            "event_id",
+            "role",
+            "organisation_id",
+            "country",
+            name=op.f("uq_event_organisation_event_id_role_organisation_id_country"),
+        ),
+    )
+    with op.batch_alter_table("event_organisation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_organisation_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "event_user",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "organiser",
+                "desk",
+                "rapporteur",
+                "viewer",
+                name="role",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_user_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["user_account.id"], name=op.f("fk_event_user_user_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_user")),
+        sa.UniqueConstraint("event_id", "user_id", name=op.f("uq_event_user_event_id_user_id")),
+    )
+    with op.batch_alter_table("event_user", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_user_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
+        "issued_document",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "programme",
+                "participants",
+                "sign_in",
+                "attendance",
+                "report",
+                name="documentkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("variant", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "draft",
+                "provisional",
+                "final",
+                "revised",
+                "corrected",
+                "withdrawn",
+                "delivered",
+                name="documentstatus",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("marking", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("paper", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("issued_by", sa.Integer(), nullable=True),
+        sa.Column("snapshot", sa.JSON(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.CheckConstraint("number >= 1 AND revision >= 0", name=op.f("ck_issued_document_numbered")),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_issued_document_event_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["issued_by"], ["user_account.id"], name=op.f("fk_issued_document_issued_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_document")),
+        sa.UniqueConstraint(
+            "event_id",
+            "kind",
+            "variant",
+            "number",
+            "revision",
+            name=op.f("uq_issued_document_event_id_kind_variant_number_revision"),
+        ),
+    )
+    with op.batch_alter_table("issued_document", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_issued_document_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "objective",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_objective_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_objective")),
+    )
+    with op.batch_alter_table("objective", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_objective_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "room",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=True),
+        sa.Column("layout", sa.String(), nullable=False),
+        sa.Column("booths", sa.Integer(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("capacity >= 0 AND booths >= 0", name=op.f("ck_room_sizes")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_room_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_room")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_room_event_id_id")),
+        sa.UniqueConstraint("event_id", "name", name=op.f("uq_room_event_id_name")),
+    )
+    op.create_table(
+        "sign_in",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["user_id"], ["user_account.id"], name=op.f("fk_sign_in_user_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_sign_in_token_hash")),
+    )
+    with op.batch_alter_table("sign_in", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_in_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
+        "statement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "theme",
+                "instrument",
+                "narrative",
+                "quote",
+                name="statementkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("speaker", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_statement_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
+    )
+    with op.batch_alter_table("statement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_statement_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "stored_file",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("media_type", sa.String(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("stored_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("stored_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_stored_file_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["stored_by"], ["user_account.id"], name=op.f("fk_stored_file_stored_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stored_file")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_stored_file_event_id_id")),
+    )
+    with op.batch_alter_table("stored_file", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_stored_file_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "topic",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("description", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "parent_id"], ["topic.event_id", "topic.id"], name=op.f("fk_topic_event_id_parent_id")
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_topic_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_topic")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_topic_event_id_id")),
+    )
+    with op.batch_alter_table("topic", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_topic_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "agenda_session",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("guid", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("description", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "registration",
+                "opening",
+                "anthem",
+                "invocation",
+                "welcome",
+                "keynote",
+                "presentation",
+                "panel",
+                "country_presentation",
+                "discussion",
+                "breakout",
+                "report_back",
+                "exercise",
+                "case_study",
+                "questions",
+                "test",
+                "recommendations",
+                "closing",
+                "certificates",
+                "photo",
+                "break",
+                "lunch",
+                "prayer",
+                "site_visit",
+                "cultural",
+                "reception",
+                "bilateral",
+                "heads_meeting",
+                "secretariat",
+                "transfer",
+                "free",
+                name="sessionkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "planned",
+                "held",
+                "not_held",
+                "cancelled",
+                name="sessionstate",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("state_reason", sa.String(), nullable=False),
+        sa.Column("date", sa.Date(), nullable=True),
+        sa.Column("starts", sa.Time(), nullable=True),
+        sa.Column("ends", sa.Time(), nullable=True),
+        sa.Column("actual_starts", sa.Time(), nullable=True),
+        sa.Column("actual_ends", sa.Time(), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("room_id", sa.Integer(), nullable=True),
+        sa.Column("fixed", sa.Boolean(), nullable=False),
+        sa.Column("parallel", sa.Boolean(), nullable=False),
+        sa.Column("public", sa.Boolean(), nullable=False),
+        sa.Column("counts_for_attendance", sa.Boolean(), nullable=False),
+        sa.Column("chatham_house", sa.Boolean(), nullable=False),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("title <> ''", name=op.f("ck_agenda_session_titled")),
+        sa.CheckConstraint(
+            "(starts IS NULL) = (date IS NULL) AND (ends IS NULL) = (date IS NULL)",
+            name=op.f("ck_agenda_session_scheduled"),
+        ),
+        sa.CheckConstraint("actual_ends > actual_starts", name=op.f("ck_agenda_session_actual_ends_after_start")),
+        sa.CheckConstraint("ends > starts", name=op.f("ck_agenda_session_ends_after_start")),
+        sa.ForeignKeyConstraint(
+            ["event_id", "room_id"], ["room.event_id", "room.id"], name=op.f("fk_agenda_session_event_id_room_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_agenda_session_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_session")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_agenda_session_event_id_id")),
+        sa.UniqueConstraint("guid", name=op.f("uq_agenda_session_guid")),
+    )
+    with op.batch_alter_table("agenda_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agenda_session_room_id"), ["room_id"], unique=False)
+        batch_op.create_index("ix_agenda_session_time", ["event_id", "date", "starts"], unique=False)
+
+    op.create_table(
+        "participation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("delegation_id", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column(
+            "category",
+            sa.Enum(
+                "H",
+                "D",
+                "O",
+                "V",
+                "S",
+                "F",
+                "C",
+                "L",
+                "I",
+                "T",
+                "M",
+                "Z",
+                name="category",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "capacity",
+            sa.Enum(
+                "head",
+                "deputy",
+                "delegate",
+                "alternate",
+                "adviser",
+                "expert",
+                "observer",
+                "support",
+                name="capacity",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "nominated",
+                "accepted",
+                "wait_listed",
+                "declined",
+                "confirmed",
+                "arrived",
+                "checked_in",
+                "departed_early",
+                "departed",
+                "no_show",
+                "cancelled",
+                "withdrawn",
+                "replaced",
+                "on_site_unconfirmed",
+                name="participationstatus",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("status_reason", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("tier", sa.Integer(), nullable=True),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("rank_short", sa.String(), nullable=False),
+        sa.Column("rank_native", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("agency", sa.String(), nullable=False),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column(
+            "funding",
+            sa.Enum(
+                "full", "partial", "self", "host", name="funding", native_enum=False, create_constraint=True, length=32
+            ),
+            nullable=True,
+        ),
+        sa.Column("working_language", sa.String(), nullable=False),
+        sa.Column("needs_interpretation", sa.Boolean(), nullable=False),
+        sa.Column("will_present", sa.String(), nullable=False),
+        sa.Column("name_withheld", sa.Boolean(), nullable=False),
+        sa.Column("photo_id", sa.Integer(), nullable=True),
+        sa.Column("replaced_by_id", sa.Integer(), nullable=True),
+        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("search_key", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "capacity IS NULL OR delegation_id IS NOT NULL", name=op.f("ck_participation_capacity_in_delegation")
+        ),
+        sa.CheckConstraint("tier BETWEEN 1 AND 9", name=op.f("ck_participation_tier")),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_participation_event_id_delegation_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "photo_id"],
+            ["stored_file.event_id", "stored_file.id"],
+            name=op.f("fk_participation_event_id_photo_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "replaced_by_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_participation_event_id_replaced_by_id"),
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_participation_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_participation_person_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_participation")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_participation_event_id_id")),
+        sa.UniqueConstraint("event_id", "number", name=op.f("uq_participation_event_id_number")),
+        sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_participation_event_id_person_id")),
+    )
+    with op.batch_alter_table("participation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_participation_delegation_id"), ["delegation_id"], unique=False)
+        batch_op.create_index("ix_participation_order", ["event_id", "delegation_id", "position"], unique=False)
+        batch_op.create_index(batch_op.f("ix_participation_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "uq_participation_active_head",
+            ["delegation_id"],
+            unique=True,
+            sqlite_where=sa.text(
+                "capacity = 'head' AND status NOT IN ('cancelled', 'declined', 'replaced', 'wait_listed', 'withdrawn')"
+            ),
+            postgresql_where=sa.text(
+                "capacity = 'head' AND status NOT IN ('cancelled', 'declined', 'replaced', 'wait_listed', 'withdrawn')"
+            ),
+        )
+
+    op.create_table(
+        "attendance_unit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("date", sa.Date(), nullable=False),
+        sa.Column(
+            "half",
+            sa.Enum("am", "pm", name="halfday", native_enum=False, create_constraint=True, length=32),
+            nullable=True,
+        ),
+        sa.Column("session_id", sa.Integer(), nullable=True),
+        sa.Column("starts", sa.Time(), nullable=False),
+        sa.Column("ends", sa.Time(), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(half IS NULL) <> (session_id IS NULL)", name=op.f("ck_attendance_unit_half_day_or_session")
+        ),
+        sa.CheckConstraint("ends > starts", name=op.f("ck_attendance_unit_ends_after_start")),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["user_account.id"], name=op.f("fk_attendance_unit_closed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "session_id"],
+            ["agenda_session.event_id", "agenda_session.id"],
+            name=op.f("fk_attendance_unit_event_id_session_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_attendance_unit_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_unit")),
+        sa.UniqueConstraint("event_id", "code", name=op.f("uq_attendance_unit_event_id_code")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_attendance_unit_event_id_id")),
+    )
+    with op.batch_alter_table("attendance_unit", schema=None) as batch_op:
+        batch_op.create_index("ix_attendance_unit_time", ["event_id", "date", "starts"], unique=False)
+
+    op.create_table(
+        "consent",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "photo",
+                "list",
+                "contact",
+                "directory",
+                "quote",
+                "notice",
+                name="consentkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("given", sa.Boolean(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["participation_id"], ["participation.id"], name=op.f("fk_consent_participation_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
+        sa.UniqueConstraint("participation_id", "kind", name=op.f("uq_consent_participation_id_kind")),
+    )
+    op.create_table(
+        "group_member",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "group_id"],
+            ["breakout_group.event_id", "breakout_group.id"],
+            name=op.f("fk_group_member_event_id_group_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_group_member_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_group_member_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_member")),
+        sa.UniqueConstraint("group_id", "participation_id", name=op.f("uq_group_member_group_id_participation_id")),
+    )
+    with op.batch_alter_table("group_member", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_group_member_participation_id"), ["participation_id"], unique=False)
+
+    op.create_table(
+        "presence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.DateTime(), nullable=False),
+        sa.Column("ends", sa.DateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("ends > starts", name=op.f("ck_presence_ends_after_start")),
+        sa.ForeignKeyConstraint(
+            ["participation_id"], ["participation.id"], name=op.f("fk_presence_participation_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_presence")),
+    )
+    with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_presence_participation_id"), ["participation_id"], unique=False)
+
+    op.create_table(
+        "session_group",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.Column("group_id", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("question", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "group_id"],
+            ["breakout_group.event_id", "breakout_group.id"],
+            name=op.f("fk_session_group_event_id_group_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "room_id"], ["room.event_id", "room.id"], name=op.f("fk_session_group_event_id_room_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "session_id"],
+            ["agenda_session.event_id", "agenda_session.id"],
+            name=op.f("fk_session_group_event_id_session_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_session_group_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_group")),
+        sa.UniqueConstraint("session_id", "group_id", name=op.f("uq_session_group_session_id_group_id")),
+    )
+    with op.batch_alter_table("session_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_group_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_group_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_group_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "session_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("people", sa.String(), nullable=False),
+        sa.Column("delegation_id", sa.Integer(), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("minutes > 0", name=op.f("ck_session_item_minutes")),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_session_item_event_id_delegation_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "session_id"],
+            ["agenda_session.event_id", "agenda_session.id"],
+            name=op.f("fk_session_item_event_id_session_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_session_item_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_item")),
+    )
+    with op.batch_alter_table("session_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_item_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_item_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "session_role",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column("group_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "moderator",
+                "speaker",
+                "panellist",
+                "facilitator",
+                "rapporteur",
+                "discussant",
+                "mc",
+                "interpreter",
+                name="sessionrolekind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "group_id"],
+            ["breakout_group.event_id", "breakout_group.id"],
+            name=op.f("fk_session_role_event_id_group_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_session_role_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "session_id"],
+            ["agenda_session.event_id", "agenda_session.id"],
+            name=op.f("fk_session_role_event_id_session_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_session_role_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_role")),
+        sa.UniqueConstraint(
+            "session_id",
+            "participation_id",
+            "role",
+            "group_id",
+            name=op.f("uq_session_role_session_id_participation_id_role_group_id"),
+        ),
+    )
+    with op.batch_alter_table("session_role", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_role_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_role_participation_id"), ["participation_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_role_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "session_topic",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.Column("topic_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "session_id"],
+            ["agenda_session.event_id", "agenda_session.id"],
+            name=op.f("fk_session_topic_event_id_session_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "topic_id"],
+            ["topic.event_id", "topic.id"],
+            name=op.f("fk_session_topic_event_id_topic_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_session_topic_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_topic")),
+        sa.UniqueConstraint("session_id", "topic_id", name=op.f("uq_session_topic_session_id_topic_id")),
+    )
+    with op.batch_alter_table("session_topic", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_topic_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_topic_session_id"), ["session_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_topic_topic_id"), ["topic_id"], unique=False)
+
+    op.create_table(
+        "attendance_record",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "present",
+                "late",
+                "left_early",
+                "partial",
+                "absent",
+                "excused",
+                "not_expected",
+                "not_recorded",
+                name="attendancestatus",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "source",
+            sa.Enum(
+                "desk", "sheet", "correction", name="recordsource", native_enum=False, create_constraint=True, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("arrived", sa.Time(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_by", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("minutes >= 0", name=op.f("ck_attendance_record_minutes")),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_attendance_record_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "unit_id"],
+            ["attendance_unit.event_id", "attendance_unit.id"],
+            name=op.f("fk_attendance_record_event_id_unit_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_attendance_record_event_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by"], ["user_account.id"], name=op.f("fk_attendance_record_recorded_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_record")),
+        sa.UniqueConstraint(
+            "unit_id", "participation_id", "source", name=op.f("uq_attendance_record_unit_id_participation_id_source")
+        ),
+    )
+    with op.batch_alter_table("attendance_record", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attendance_record_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attendance_record_participation_id"), ["participation_id"], unique=False)
+
+
+def downgrade() -> None:
+
+    with op.batch_alter_table("attendance_record", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attendance_record_participation_id"))
+        batch_op.drop_index(batch_op.f("ix_attendance_record_event_id"))
+
+    op.drop_table("attendance_record")
+    with op.batch_alter_table("session_topic", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_topic_topic_id"))
+        batch_op.drop_index(batch_op.f("ix_session_topic_session_id"))
+        batch_op.drop_index(batch_op.f("ix_session_topic_event_id"))
+
+    op.drop_table("session_topic")
+    with op.batch_alter_table("session_role", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_role_session_id"))
+        batch_op.drop_index(batch_op.f("ix_session_role_participation_id"))
+        batch_op.drop_index(batch_op.f("ix_session_role_event_id"))
+
+    op.drop_table("session_role")
+    with op.batch_alter_table("session_item", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_item_session_id"))
+        batch_op.drop_index(batch_op.f("ix_session_item_event_id"))
+
+    op.drop_table("session_item")
+    with op.batch_alter_table("session_group", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_group_session_id"))
+        batch_op.drop_index(batch_op.f("ix_session_group_group_id"))
+        batch_op.drop_index(batch_op.f("ix_session_group_event_id"))
+
+    op.drop_table("session_group")
+    with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_presence_participation_id"))
+
+    op.drop_table("presence")
+    with op.batch_alter_table("group_member", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_group_member_participation_id"))
+
+    op.drop_table("group_member")
+    op.drop_table("consent")
+    with op.batch_alter_table("attendance_unit", schema=None) as batch_op:
+        batch_op.drop_index("ix_attendance_unit_time")
+
+    op.drop_table("attendance_unit")
+    with op.batch_alter_table("participation", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_participation_active_head",
+            sqlite_where=sa.text(
+                "capacity = 'head' AND status NOT IN ('cancelled', 'declined', 'replaced', 'wait_listed', 'withdrawn')"
+            ),
+            postgresql_where=sa.text(
+                "capacity = 'head' AND status NOT IN ('cancelled', 'declined', 'replaced', 'wait_listed', 'withdrawn')"
+            ),
+        )
+        batch_op.drop_index(batch_op.f("ix_participation_person_id"))
+        batch_op.drop_index("ix_participation_order")
+        batch_op.drop_index(batch_op.f("ix_participation_delegation_id"))
+
+    op.drop_table("participation")
+    with op.batch_alter_table("agenda_session", schema=None) as batch_op:
+        batch_op.drop_index("ix_agenda_session_time")
+        batch_op.drop_index(batch_op.f("ix_agenda_session_room_id"))
+
+    op.drop_table("agenda_session")
+    with op.batch_alter_table("topic", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_topic_event_id"))
+
+    op.drop_table("topic")
+    with op.batch_alter_table("stored_file", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_stored_file_event_id"))
+
+    op.drop_table("stored_file")
+    with op.batch_alter_table("statement", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_statement_event_id"))
+
+    op.drop_table("statement")
+    with op.batch_alter_table("sign_in", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sign_in_user_id"))
+
+    op.drop_table("sign_in")
+    op.drop_table("room")
+    with op.batch_alter_table("objective", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objective_event_id"))
+
+    op.drop_table("objective")
+    with op.batch_alter_table("issued_document", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_issued_document_event_id"))
+
+    op.drop_table("issued_document")
+    with op.batch_alter_table("event_user", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_user_user_id"))
+
+    op.drop_table("event_user")
+    with op.batch_alter_table("event_organisation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_organisation_event_id"))
+
+    op.drop_table("event_organisation")
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_delegation_event_id"))
+
+    op.drop_table("delegation")
+    op.drop_table("day")
+    with op.batch_alter_table("change", schema=None) as batch_op:
+        batch_op.drop_index("ix_change_row")
+        batch_op.drop_index("ix_change_event")
+        batch_op.drop_index(batch_op.f("ix_change_change_set"))
+
+    op.drop_table("change")
+    op.drop_table("breakout_group")
+    with op.batch_alter_table("audit_line", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_audit_line_event_id"))
+        batch_op.drop_index(batch_op.f("ix_audit_line_at"))
+
+    op.drop_table("audit_line")
+    op.drop_table("user_account")
+    op.drop_table("sign_in_delay")
+    op.drop_table("person")
+    with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_organisation_name"))
+
+    op.drop_table("organisation")
+    op.drop_table("event")

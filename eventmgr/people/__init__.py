@@ -1,0 +1,1 @@
+"""A person, once, whatever they do."""

@@ -1,0 +1,1 @@
+"""The register of issued documents: what was printed, when, by whom, from which data."""

@@ -1,0 +1,36 @@
+"""Documents that were issued: frozen when they are, never changed after (R16)."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from eventmgr.database import Row, words
+from eventmgr.prints.enums import DocumentKind, DocumentStatus
+
+
+class IssuedDocument(Row):
+    """One issue of one document: number and revision, status, content as a snapshot, hash of the file."""
+
+    __tablename__ = "issued_document"
+    __table_args__ = (
+        UniqueConstraint("event_id", "kind", "variant", "number", "revision"),
+        CheckConstraint("number >= 1 AND revision >= 0", name="numbered"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[DocumentKind] = mapped_column(words(DocumentKind))
+    variant: Mapped[str] = mapped_column(default="")
+    number: Mapped[int]
+    revision: Mapped[int] = mapped_column(default=0)
+    status: Mapped[DocumentStatus] = mapped_column(words(DocumentStatus))
+    title: Mapped[str]
+    marking: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(default="en")
+    paper: Mapped[str]
+    reason: Mapped[str | None]
+    issued_at: Mapped[datetime]
+    issued_by: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
+    snapshot: Mapped[dict[str, Any]] = mapped_column(JSON)
+    sha256: Mapped[str]

@@ -1,0 +1,1 @@
+"""Figures over all areas: the overview, the documents page, the post-event report."""

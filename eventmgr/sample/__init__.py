@@ -1,0 +1,1 @@
+"""The two sample events: the December 2024 dialogue as facts, and its clearly marked demonstration."""

@@ -1,0 +1,25 @@
+"""Who is visiting and which event they are in, as the guard found out for this request."""
+
+from typing import TYPE_CHECKING, Any, cast
+
+from flask import g
+
+from eventmgr.web.roles import Role
+
+if TYPE_CHECKING:  # the web floor knows no table at run time
+    from eventmgr.accounts.models import UserAccount
+
+
+def visitor() -> "UserAccount":
+    """The account that is signed in; only behind a door that asks for one."""
+    return cast("UserAccount", g.user)
+
+
+def visitor_or_none() -> Any:
+    """The account that is signed in, or None."""
+    return g.get("user")
+
+
+def role() -> Role:
+    """The visitor's role in the event of the address."""
+    return cast("Role", g.role)
