@@ -1,0 +1,1 @@
+"""The tests: a mirror of the package, plus house/ (the rules of the house), browser/ and bench/."""

@@ -1,0 +1,191 @@
+"""Real rows with as little said as possible: plain functions, the database session first.
+
+Each fills what the database asks for, takes any column by its name, flushes, and returns the row. What must be
+unique is numbered, so that rows never collide.
+"""
+
+from datetime import UTC, date, datetime, time
+from itertools import count
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from eventmgr import names
+from eventmgr.accounts.models import UserAccount
+from eventmgr.agenda.enums import SessionKind, SessionRoleKind
+from eventmgr.agenda.models import AgendaSession, Day, Group, Room, SessionRole, Topic
+from eventmgr.attendance.enums import AttendanceStatus, HalfDay, RecordSource
+from eventmgr.attendance.models import AttendanceRecord, AttendanceUnit
+from eventmgr.database import Base
+from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
+from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.events.models import Event, EventUser, Organisation
+from eventmgr.people.models import Person
+from eventmgr.web.roles import Role
+
+RowT = TypeVar("RowT", bound=Base)
+
+FIRST_DAY = date(2024, 12, 9)
+LAST_DAY = date(2024, 12, 11)
+NOON_UTC = datetime(2024, 12, 9, 5, tzinfo=UTC)
+NO_PASSWORD = "no password opens this account"
+
+_numbers = count(1)
+
+
+def _add(session: Session, row: RowT) -> RowT:
+    session.add(row)
+    session.flush()
+    return row
+
+
+def make_user(session: Session, **columns: Any) -> UserAccount:
+    """An account that nobody knows the password of."""
+    n = next(_numbers)
+    filled = {"email": f"user{n}@agency.example", "name": f"User {n}", "password_hash": NO_PASSWORD} | columns
+    return _add(session, UserAccount(**filled))
+
+
+def make_event(session: Session, **columns: Any) -> Event:
+    """A dialogue of three days in Semarang time, without anything in it."""
+    filled = {
+        "code": f"DIALOGUE-{next(_numbers)}",
+        "title": "Dialogue on Something",
+        "start_date": FIRST_DAY,
+        "end_date": LAST_DAY,
+        "timezone": "Asia/Jakarta",
+    } | columns
+    return _add(session, Event(**filled))
+
+
+def make_role(session: Session, event: Event, *, user: UserAccount, role: Role = Role.ORGANISER) -> EventUser:
+    """`user` has `role` in `event`."""
+    return _add(session, EventUser(event_id=event.id, user_id=user.id, role=role))
+
+
+def make_organisation(session: Session, **columns: Any) -> Organisation:
+    """An organisation without a country."""
+    return _add(session, Organisation(**{"name": f"Organisation {next(_numbers)}"} | columns))
+
+
+def make_delegation(session: Session, event: Event, **columns: Any) -> Delegation:
+    """A country that was invited; the country is made up unless given."""
+    n = next(_numbers)
+    name = columns.get("name", f"Country {n:04}")
+    filled = {
+        "event_id": event.id,
+        "slug": f"c{n}",
+        "kind": DelegationKind.COUNTRY,
+        "name": name,
+        "sort_key": names.title_sort_key(name),
+        "status": DelegationStatus.INVITED,
+    } | columns
+    return _add(session, Delegation(**filled))
+
+
+def make_person(session: Session, full_name: str = "", **columns: Any) -> Person:
+    """A person with the keys that search and order use."""
+    full_name = full_name or f"Person {next(_numbers):04}"
+    keys = {
+        "search_key": names.search_key(full_name, columns.get("native_name"), columns.get("badge_name")),
+        "order_key": names.sort_key(full_name, columns.get("family_part", ""), columns.get("sort_key", "")),
+    }
+    return _add(session, Person(**{"full_name": full_name} | keys | columns))
+
+
+def make_participation(
+    session: Session, event: Event, *, person: Person | None = None, full_name: str = "", **columns: Any
+) -> Participation:
+    """A confirmed participation, of a new person unless one is given; `delegation_id` says of which delegation."""
+    person = person or make_person(session, full_name)
+    filled = {
+        "event_id": event.id,
+        "person_id": person.id,
+        "number": next(_numbers),
+        "status": ParticipationStatus.CONFIRMED,
+        "search_key": names.search_key(person.full_name, person.native_name, columns.get("agency")),
+    } | columns
+    return _add(session, Participation(**filled))
+
+
+def make_day(session: Session, event: Event, day: date = FIRST_DAY, **columns: Any) -> Day:
+    """A day of the programme."""
+    return _add(session, Day(event_id=event.id, date=day, **columns))
+
+
+def make_room(session: Session, event: Event, **columns: Any) -> Room:
+    """A room."""
+    n = next(_numbers)
+    return _add(session, Room(**{"event_id": event.id, "name": f"Room {n}", "position": n} | columns))
+
+
+def make_topic(session: Session, event: Event, **columns: Any) -> Topic:
+    """A point of discussion."""
+    n = next(_numbers)
+    return _add(session, Topic(**{"event_id": event.id, "text": f"Topic {n}", "position": n} | columns))
+
+
+def make_group(session: Session, event: Event, **columns: Any) -> Group:
+    """A group without members."""
+    n = next(_numbers)
+    return _add(session, Group(**{"event_id": event.id, "letter": f"G{n}", "position": n} | columns))
+
+
+def make_session(session: Session, event: Event, **columns: Any) -> AgendaSession:
+    """A presentation on the first day, nine to ten in the morning."""
+    filled = {
+        "event_id": event.id,
+        "guid": str(uuid4()),
+        "title": f"Session {next(_numbers)}",
+        "kind": SessionKind.PRESENTATION,
+        "date": FIRST_DAY,
+        "starts": time(9),
+        "ends": time(10),
+    } | columns
+    return _add(session, AgendaSession(**filled))
+
+
+def make_session_role(
+    session: Session, item: AgendaSession, *, participation: Participation, **columns: Any
+) -> SessionRole:
+    """`participation` speaks in `item`."""
+    filled = {
+        "event_id": item.event_id,
+        "session_id": item.id,
+        "participation_id": participation.id,
+        "role": SessionRoleKind.SPEAKER,
+        "position": next(_numbers),
+    } | columns
+    return _add(session, SessionRole(**filled))
+
+
+def make_unit(
+    session: Session, event: Event, *, day: date = FIRST_DAY, half: HalfDay = HalfDay.AM, **columns: Any
+) -> AttendanceUnit:
+    """A half-day for which attendance is taken."""
+    starts, ends = (time(8), time(12)) if half is HalfDay.AM else (time(13), time(17))
+    filled = {
+        "event_id": event.id,
+        "code": f"{day.isoformat()}-{half.value}",
+        "date": day,
+        "half": half,
+        "starts": starts,
+        "ends": ends,
+    } | columns
+    return _add(session, AttendanceUnit(**filled))
+
+
+def make_record(
+    session: Session, unit: AttendanceUnit, *, participation: Participation, **columns: Any
+) -> AttendanceRecord:
+    """The desk saw `participation` in `unit`."""
+    filled = {
+        "event_id": unit.event_id,
+        "unit_id": unit.id,
+        "participation_id": participation.id,
+        "status": AttendanceStatus.PRESENT,
+        "source": RecordSource.DESK,
+        "recorded_at": NOON_UTC,
+    } | columns
+    return _add(session, AttendanceRecord(**filled))
