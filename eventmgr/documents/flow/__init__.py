@@ -5,7 +5,7 @@ nothing is drawn before all is placed, every page knows how many there are.
 """
 
 from eventmgr.documents.flow.blocks import PAGE_BREAK, Block, Panel, gap
-from eventmgr.documents.flow.cells import Cell, Par, Text
+from eventmgr.documents.flow.cells import Cell, Drawing, Par, Part, Text
 from eventmgr.documents.flow.pages import Page, Placed, paginate
 from eventmgr.documents.flow.rows import Row
 
@@ -13,9 +13,11 @@ __all__ = [
     "PAGE_BREAK",
     "Block",
     "Cell",
+    "Drawing",
     "Page",
     "Panel",
     "Par",
+    "Part",
     "Placed",
     "Row",
     "Text",

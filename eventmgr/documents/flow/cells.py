@@ -1,13 +1,25 @@
 """Paragraphs set in a column."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
 
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import Line, Style, draw_line, lines
 from eventmgr.documents.theme.styles import baseline
 
 Text = str | Sequence[tuple[str, Style]]
+
+
+class Part(Protocol):
+    """What stands in a row: a cell of text or a drawing; `height` is the room it takes."""
+
+    height: float
+
+    def draw(self, surface: Surface, x: float, y: float) -> None:
+        """Draw below the height `y`, from the left `x` of the row."""
+
+    def split(self, height: float) -> "tuple[Part, Part]":
+        """What fits into `height` points, and the rest."""
 
 
 class Par(NamedTuple):
@@ -73,6 +85,11 @@ class Cell:
         fitting = sum(1 for part in self.set if part.top + part.style.lead <= height)
         return self._part(self.set[:fitting]), self._part(self.set[fitting:])
 
+    def sink(self, distance: float) -> None:
+        """Move the text down, so that it ends where a higher neighbour ends."""
+        self.set = [one._replace(top=one.top + distance) for one in self.set]
+        self.height += distance
+
     def _part(self, chosen: list[_Set]) -> "Cell":
         part = Cell(self.x, self.width, align=self.align)
         if chosen:
@@ -80,3 +97,19 @@ class Cell:
             part.set = [one._replace(top=one.top - first.top) for one in chosen]
             part.height = last.top + last.style.lead - first.top
         return part
+
+
+class Drawing:
+    """A drawing in a row, beside its first line; it takes no room of its own."""
+
+    def __init__(self, paint: Callable[[Surface, float, float], None]) -> None:
+        self.height = 0.0
+        self._paint = paint
+
+    def draw(self, surface: Surface, x: float, y: float) -> None:
+        """Draw; `y` is the top of the first line of the row."""
+        self._paint(surface, x, y)
+
+    def split(self, height: float) -> tuple[Part, Part]:
+        """A drawing stays with the first part of its row."""
+        return self, Cell(0, 0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from eventmgr.documents.flow.blocks import Block
-from eventmgr.documents.flow.cells import Cell
+from eventmgr.documents.flow.cells import Part
 from eventmgr.documents.marks.lines import box, rule
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.theme.rows import Look
@@ -15,7 +15,7 @@ class Row(Block):
 
     __slots__ = ("cells", "look", "width")
 
-    def __init__(self, cells: Sequence[Cell], width: float, *, look: Look, keep: int = 0, space: float = 0.0) -> None:
+    def __init__(self, cells: Sequence[Part], width: float, *, look: Look, keep: int = 0, space: float = 0.0) -> None:
         height = max((cell.height for cell in cells), default=0.0) + look.above + look.below
         super().__init__(max(height, look.least), keep=keep, space=space)
         self.cells, self.width, self.look = cells, width, look
