@@ -1,5 +1,6 @@
 """Puts the application together: configuration, extensions, pages, guard."""
 
+import os
 from datetime import timedelta
 from importlib import import_module
 from typing import Any
@@ -13,8 +14,10 @@ from eventmgr.config import Settings
 from eventmgr.database import db, prepare_engine
 from eventmgr.extensions import babel, bootstrap, csrf, limiter, migrate, talisman
 from eventmgr.guard import install_guard
+from eventmgr.web.assets import static_address
 from eventmgr.web.errors import register_errors
 from eventmgr.web.filters import register_filters
+from eventmgr.web.icons import register_icons
 from eventmgr.web.navigation import register_navigation
 from eventmgr.web.visitor import visitor_or_none
 
@@ -48,10 +51,12 @@ def assemble(settings: Settings) -> Flask:
         "eventmgr",
         template_folder=str(paths.TEMPLATES),
         static_folder=str(paths.STATIC),
+        static_url_path=static_address(paths.STATIC),
         instance_path=str(settings.instance),
     )
     app.config.update(_flask_configuration(settings))
     app.extensions["eventmgr"] = settings
+    _keep_to_ourselves(settings)
     app.extensions["eventmgr_passwords"] = Passwords(
         memory_kib=settings.argon2_memory_kib, time=settings.argon2_time, lanes=settings.argon2_lanes
     )
@@ -61,6 +66,13 @@ def assemble(settings: Settings) -> Flask:
     _register_pages(app)
     install_guard(app)
     return app
+
+
+def _keep_to_ourselves(settings: Settings) -> None:
+    """The instance folder and the embedded database are their owner's only (the log of the database follows it)."""
+    settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not settings.database_url:
+        os.close(os.open(settings.embedded_database, os.O_RDWR | os.O_CREAT, 0o600))
 
 
 def _flask_configuration(settings: Settings) -> dict[str, Any]:
@@ -111,6 +123,7 @@ def _register_pages(app: Flask) -> None:
         app.register_blueprint(import_module(f"eventmgr.{name}").blueprint)
     register_errors(app)
     register_filters(app)
+    register_icons(app)
     register_navigation(app)
     app.after_request(_keep_private)
     app.context_processor(lambda: {"current_user": visitor_or_none()})

@@ -1,0 +1,110 @@
+"""How dates, times, numbers and words are written on a page."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from flask import Flask
+from flask_babel import get_locale, gettext
+
+from eventmgr.web.scripts import language_of
+
+NOTHING = "–"
+
+
+def _date(day: date, pattern: str) -> str:
+    return format_date(day, pattern, locale=get_locale() or "en")
+
+
+def date_long(day: date | None) -> str:
+    """`9 December 2024`."""
+    return NOTHING if day is None else _date(day, "d MMMM y")
+
+
+def date_short(day: date | None) -> str:
+    """`Mon 9 Dec`."""
+    return NOTHING if day is None else _date(day, "EEE d MMM")
+
+
+def weekday_long(day: date | None) -> str:
+    """`Sunday 8 December`."""
+    return NOTHING if day is None else _date(day, "EEEE d MMMM")
+
+
+def date_range(start: date | None, end: date | None) -> str:
+    """`9–11 December 2024`; what both ends share is said once."""
+    if start is None or end is None or start == end:
+        return date_long(start or end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{date_long(end)}"
+    if start.year == end.year:
+        return f"{_date(start, 'd MMMM')} – {date_long(end)}"
+    return f"{date_long(start)} – {date_long(end)}"
+
+
+def times(start: time | datetime | None, end: time | datetime | None = None) -> str:
+    """`09:00–10:30`, or the start alone."""
+    if start is None:
+        return NOTHING
+    return f"{start:%H:%M}" if end is None else f"{start:%H:%M}–{end:%H:%M}"
+
+
+def zone_label(zone: str, day: date) -> str:
+    """`WIB (UTC+7)`: the zone's own letters where it has any, and its offset at noon of `day`."""
+    noon = datetime.combine(day, time(12), tzinfo=ZoneInfo(zone))
+    offset = _offset(noon.utcoffset() or timedelta())
+    letters = noon.tzname() or ""
+    return f"{letters} ({offset})" if letters.isalpha() and letters != "UTC" else offset
+
+
+def _offset(offset: timedelta) -> str:
+    minutes = round(offset.total_seconds() / 60)
+    if minutes == 0:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "+" if minutes > 0 else "−"
+    return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"
+
+
+def empty(value: object) -> object:
+    """`value`, or – where there is none. 0 is a value."""
+    return NOTHING if value is None or value == "" else value
+
+
+def number(value: float | None) -> str:
+    """`1,240`."""
+    return NOTHING if value is None else format_decimal(value, locale=get_locale() or "en")
+
+
+def percent(part: float, whole: float) -> str:
+    """`44.1 %` with one decimal; – where there is no whole to be a part of."""
+    return f"{100 * part / whole:.1f}\N{NO-BREAK SPACE}%" if whole else NOTHING
+
+
+def label(member: object) -> str:
+    """The word of an enum member, translated; – for none."""
+    return NOTHING if member is None else gettext(str(getattr(member, "label", member)))
+
+
+def page_language() -> str:
+    """Language tag of the words on the page."""
+    return str(get_locale() or "en").replace("_", "-")
+
+
+def register_filters(app: Flask) -> None:
+    """Give the templates every filter of this module, and the language of the page."""
+    app.jinja_env.globals["page_language"] = page_language
+    app.jinja_env.filters.update(
+        date_long=date_long,
+        date_short=date_short,
+        weekday_long=weekday_long,
+        date_range=date_range,
+        times=times,
+        zone_label=zone_label,
+        empty=empty,
+        number=number,
+        percent=percent,
+        native_lang=language_of,
+        label=label,
+    )

@@ -1,0 +1,12 @@
+// Improvements of pages that already work without JavaScript; each module looks for its own marks in the page.
+import { startFilter } from "./filter.js";
+import { focusFirst } from "./focus.js";
+import { startKeys } from "./keys.js";
+import { startMenus } from "./menus.js";
+import { startUnsaved } from "./unsaved.js";
+
+focusFirst();
+startUnsaved();
+startFilter();
+startMenus();
+startKeys();
