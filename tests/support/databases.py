@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy.orm import Session
 
-from eventmgr import create_app, paths
+from eventmgr import create_app
 from eventmgr.config import Settings
 from eventmgr.database import db, transaction
+from eventmgr.schema import bring_up_to_date
 from tests.support import postgres, run
 
 BOTH = ("sqlite", "postgresql")
@@ -73,6 +73,9 @@ class Database:
                 self._remove_rows()
         self.committed = False
         self.written.clear()
+        for folder in Path(self.app.instance_path).iterdir():  # uploads and documents
+            if folder.is_dir():
+                shutil.rmtree(folder)
 
     def _restore_file(self, template: Path) -> None:
         self.engine.dispose()
@@ -94,7 +97,7 @@ def migrated(settings: Settings) -> Flask:
     settings.instance.mkdir(parents=True, exist_ok=True)
     app = create_app(settings)
     with app.app_context():
-        upgrade(directory=str(paths.MIGRATIONS))
+        bring_up_to_date()
     return app
 
 
