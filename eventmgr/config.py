@@ -34,6 +34,8 @@ class Settings:
     secret_key: str = ""
     public_address: str = "http://127.0.0.1:8000"
     behind_proxy: bool = False
+    tls_certificate: str = ""
+    tls_key: str = ""
     demonstration: bool = False
     testing: bool = False
     idle_minutes: int = 30
@@ -46,9 +48,14 @@ class Settings:
     max_upload_bytes: int = 16 * 1024 * 1024
 
     @property
+    def embedded_database(self) -> Path:
+        """The file of the embedded database."""
+        return self.instance / "eventmgr.sqlite"
+
+    @property
     def sqlalchemy_url(self) -> str:
         """The database to open."""
-        return self.database_url or f"sqlite:///{self.instance / 'eventmgr.sqlite'}"
+        return self.database_url or f"sqlite:///{self.embedded_database}"
 
     @property
     def secure_cookies(self) -> bool:
@@ -106,7 +113,7 @@ def _convert(name: str, value: Any, kind: Any) -> Any:
 def _secret_key(instance: Path) -> str:
     """The key that signs cookies: made once, kept in the instance folder, readable by its owner only."""
     path = instance / SECRET_FILE
-    instance.mkdir(parents=True, exist_ok=True)
+    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
