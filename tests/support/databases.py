@@ -155,7 +155,7 @@ class Databases:
 
     def get(self, backend: str) -> Database:
         if backend not in self._made:
-            self._made[backend] = self._sqlite() if backend == "sqlite" else self._postgresql()
+            self._made[backend] = self.fresh("sqlite") if backend == "sqlite" else self._postgresql()
         return self._made[backend]
 
     def close(self) -> None:
@@ -166,10 +166,11 @@ class Databases:
         made = run.once(self.folder, "sqlite", lambda: _sqlite_template(self.folder))
         return Path(made["file"])
 
-    def _sqlite(self) -> Database:
+    def fresh(self, name: str, **changes: Any) -> Database:
+        """One more embedded database with an application of its own, for a test that changes the application."""
         template = self.sqlite_template()
-        settings = settings_for(self.folder / self.worker)
-        settings.instance.mkdir(exist_ok=True)
+        settings = settings_for(self.folder / f"{self.worker}-{name}", **changes)
+        settings.instance.mkdir()
         shutil.copyfile(template, settings.instance / template.name)
         return Database("sqlite", create_app(settings), template)
 

@@ -16,6 +16,7 @@ from werkzeug.test import TestResponse
 from eventmgr import clock
 from eventmgr.accounts.models import UserAccount
 from eventmgr.accounts.services import start_sign_in
+from eventmgr.database import transaction
 from eventmgr.events.models import Event
 from eventmgr.web.roles import Role
 from tests.support.databases import Saving
@@ -33,17 +34,29 @@ class Visitor(FlaskClient):
     user: UserAccount | None = None
 
     def send(self, path: str, data: dict[str, Any] | None = None, **options: Any) -> TestResponse:
-        """Submit a form: `data` with the token that the page would have put into it."""
+        """Submit a form (by POST unless told otherwise): `data` with the token that the page would have put in."""
         with self.session_transaction() as cookie:
             cookie["csrf_token"] = FORM_KEY
         serializer = URLSafeTimedSerializer(self.application.secret_key or "", salt="wtf-csrf-token")
-        return self.post(path, data={**(data or {}), "csrf_token": serializer.dumps(FORM_KEY)}, **options)
+        form = {**(data or {}), "csrf_token": serializer.dumps(FORM_KEY)}
+        return self.open(path, **{"method": "POST", "data": form, **options})
 
     def text(self, path: str, **options: Any) -> str:
         """The page at `path`, which must be there."""
         answer = self.get(path, **options)
         assert answer.status_code == 200, f"{path} answered {answer.status}"
         return answer.get_data(as_text=True)
+
+
+def signed_in_as(app: Flask, user: UserAccount) -> Visitor:
+    """A visitor of `app` with that account."""
+    visitor = Visitor(app, app.response_class, use_cookies=True)
+    with app.app_context(), transaction() as session:
+        token = start_sign_in(session, user, at=clock.now())
+    with visitor.session_transaction() as cookie:
+        cookie["token"] = token
+    visitor.user = user
+    return visitor
 
 
 @pytest.fixture
@@ -53,19 +66,9 @@ def client(app: Flask) -> Visitor:
 
 
 @pytest.fixture
-def sign_in(app: Flask, saving: Saving) -> SignIn:
+def sign_in(app: Flask) -> SignIn:
     """`sign_in(user)`: a visitor with that account."""
-
-    def enter(user: UserAccount) -> Visitor:
-        visitor = Visitor(app, app.response_class, use_cookies=True)
-        with saving() as session:
-            token = start_sign_in(session, user, at=clock.now())
-        with visitor.session_transaction() as cookie:
-            cookie["token"] = token
-        visitor.user = user
-        return visitor
-
-    return enter
+    return lambda user: signed_in_as(app, user)
 
 
 @pytest.fixture
