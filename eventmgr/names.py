@@ -17,6 +17,8 @@ _CAPS_FAMILY = "caps_family"  # events.enums.NameStyle.CAPS_FAMILY; this module 
 _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 # Joiners, breaks and directions that nobody types in a search box.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# A database refuses NUL and halves of letters, and nobody means the other controls.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LETTERS = str.maketrans(
     {
         **dict.fromkeys("’‘ʼʻʹ′`´", "'"),
@@ -33,6 +35,17 @@ _TONES = re.compile("[\u0e47-\u0e4e\u0ec8-\u0ece]")
 
 _SAME_PARTICLE = {"bt": "binti", "bte": "binti", "binte": "binti", "bint": "binti", "ibn": "bin"}
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "dato", "dato'", "datuk", "datin", "haji", "hajah"})
+
+
+def one_line(text: str) -> str:
+    """`text` as it is kept: every letter as written (R7), in NFC, without control characters, single spaces."""
+    return " ".join(_CONTROLS.sub(" ", unicodedata.normalize("NFC", text)).split())
+
+
+def several_lines(text: str) -> str:
+    """Like `one_line`, but lines stay lines; what a form sends as CR LF becomes one line break."""
+    lines = [one_line(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    return "\n".join(lines).strip("\n")
 
 
 def fold(text: str) -> str:

@@ -11,9 +11,11 @@ from eventmgr.names import (
     name_fingerprints,
     names_alike,
     normalised_name,
+    one_line,
     printed_name,
     search_key,
     search_terms,
+    several_lines,
     sort_key,
     title_sort_key,
 )
@@ -202,3 +204,12 @@ def test_names_that_may_be_alike_share_a_fingerprint() -> None:
     assert name_fingerprints("K. H. Silva") & name_fingerprints("Kaluhandhilage Hemachandra Silva")
     assert name_fingerprints("van duc nguyen") & name_fingerprints("Nguyễn Văn Đức")
     assert name_fingerprints(" ") == frozenset()
+
+
+def test_one_line_keeps_every_letter_and_drops_what_no_name_holds() -> None:
+    written = "  Sri\u200dya \t da\n Conceic\u0327a\u0303o\x00 "
+    assert one_line(written) == "Sri\u200dya da Conceição"
+
+
+def test_several_lines_keeps_lines_as_lines() -> None:
+    assert several_lines("\r\nFirst  line\r\n\r\nsecond\rthird\x07\n") == "First line\n\nsecond\nthird"
