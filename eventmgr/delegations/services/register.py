@@ -1,0 +1,96 @@
+"""Register a participant: a person, in this event, in a delegation or in none."""
+
+from collections.abc import Iterable
+from typing import Any, Unpack
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from eventmgr.delegations.fields import ParticipantFields, ParticipationFields
+from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.delegations.services.heads import refuse_second_head
+from eventmgr.delegations.services.keys import search_key_of
+from eventmgr.delegations.services.writing import kept
+from eventmgr.errors import RefusedError
+from eventmgr.events.models import Event
+from eventmgr.events.rules import known_country
+from eventmgr.people.fields import PersonFields
+from eventmgr.people.models import Person
+from eventmgr.people.services import add_person
+from eventmgr.words import N_
+
+
+def register_participant(
+    session: Session,
+    event: Event,
+    *,
+    full_name: str,
+    delegation: Delegation | None = None,
+    **fields: Unpack[ParticipantFields],
+) -> Participation:
+    """A new person in `event`, with fields of the person and of the participation mixed.
+
+    `number` is the next free slot. Raises RefusedError for a name that is none, and for a second head (R4).
+    """
+    of_person, of_participation = split_fields(fields)
+    person = add_person(session, full_name=full_name, **of_person)
+    return enrol_person(session, event, person=person, delegation=delegation, **of_participation)
+
+
+def enrol_person(
+    session: Session,
+    event: Event,
+    *,
+    person: Person,
+    delegation: Delegation | None = None,
+    **fields: Unpack[ParticipationFields],
+) -> Participation:
+    """Register somebody whom another event knows already (R2, R3); raises RefusedError if they are in this one."""
+    if _is_in(session, event, person):
+        raise RefusedError(N_("%(name)s is in this event already."), field="full_name", name=person.full_name)
+    if fields.get("capacity") is not None and delegation is None:
+        raise RefusedError(N_("A capacity needs a delegation."), field="capacity")
+    values = kept(fields, ParticipationFields)
+    if "country" in values:
+        values["country"] = known_country(values["country"])
+    participation = Participation(
+        event_id=event.id,
+        person=person,
+        delegation_id=delegation.id if delegation else None,
+        number=_next_number(session, event),
+        **values,
+    )
+    refuse_second_head(session, participation, delegation)
+    participation.search_key = search_key_of(participation, delegation)
+    session.add(participation)
+    session.flush()
+    return participation
+
+
+def split_fields(fields: ParticipantFields) -> tuple[PersonFields, ParticipationFields]:
+    """Fields of the person and of the participation; `source` is both's, `note` the participation's.
+
+    Raises TypeError for any other name.
+    """
+    known = ParticipantFields.__annotations__.keys()
+    if unknown := set(fields) - known:
+        raise TypeError(f"no field of a participant: {', '.join(sorted(unknown))}")
+    of_person = PersonFields.__annotations__.keys() - {"note"}
+    return _only(fields, of_person), _only(fields, ParticipationFields.__annotations__.keys())
+
+
+def _only(fields: ParticipantFields, names: Iterable[str]) -> Any:
+    wanted = set(names)
+    return {name: value for name, value in fields.items() if name in wanted}
+
+
+def _is_in(session: Session, event: Event, person: Person) -> bool:
+    query = select(Participation.id).where(Participation.event_id == event.id, Participation.person_id == person.id)
+    return session.scalar(query) is not None
+
+
+def _next_number(session: Session, event: Event) -> int:
+    """One more than the highest; two who register at once wait for each other at the event's row."""
+    session.execute(select(Event.id).where(Event.id == event.id).with_for_update())
+    highest = session.scalar(select(func.max(Participation.number)).where(Participation.event_id == event.id))
+    return (highest or 0) + 1

@@ -1,0 +1,95 @@
+"""Verbs of persons: write one down, correct what was written."""
+
+from typing import Any, Unpack
+
+from sqlalchemy.orm import Session
+
+from eventmgr import names
+from eventmgr.accounts.services import normalised_email
+from eventmgr.errors import RefusedError
+from eventmgr.events.rules import known_country
+from eventmgr.people.fields import PersonFields
+from eventmgr.people.models import Person
+from eventmgr.words import N_
+
+_LONG_TEXTS = frozenset({"biography", "note"})
+LONGEST_NAME = 300
+"""Letters of a name, at most: longer than any name, shorter than a mistake."""
+
+
+def add_person(session: Session, *, full_name: str, **fields: Unpack[PersonFields]) -> Person:
+    """A person; only the full name is required (E-01). Raises RefusedError for what no person can be called."""
+    person = Person(full_name=_full_name(full_name), **_kept(fields))
+    _check_family_part(person)
+    _refresh_keys(person)
+    session.add(person)
+    session.flush()
+    return person
+
+
+def change_person(
+    session: Session, person: Person, *, full_name: str | None = None, **fields: Unpack[PersonFields]
+) -> Person:
+    """Change what is given; `full_name` None leaves the name. Whoever edits by a form checks the version first."""
+    if full_name is not None:
+        _set(person, "full_name", _full_name(full_name))
+    for name, value in _kept(fields).items():
+        _set(person, name, value)
+    _check_family_part(person)
+    _refresh_keys(person)
+    session.flush()
+    return person
+
+
+def _set(person: Person, name: str, value: Any) -> None:
+    if getattr(person, name) != value:
+        setattr(person, name, value)
+
+
+def _full_name(text: str) -> str:
+    name = _short_enough(names.one_line(text), "full_name")
+    if not names.fold(name):
+        raise RefusedError(N_("Write a full name. One word is enough."), field="full_name")
+    return name
+
+
+def _short_enough(text: str, field: str) -> str:
+    if len(text) > LONGEST_NAME:
+        raise RefusedError(N_("This is longer than %(most)s letters."), field=field, most=LONGEST_NAME)
+    return text
+
+
+def _kept(fields: PersonFields) -> dict[str, Any]:
+    """`fields` as they are kept; raises TypeError for a name that is no field of a person."""
+    unknown = set(fields) - PersonFields.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"no field of a person: {', '.join(sorted(unknown))}")
+    return {name: _kept_value(name, value) for name, value in fields.items()}
+
+
+def _kept_value(name: str, value: Any) -> Any:
+    if name == "email":
+        return normalised_email(value) if value.strip() else ""
+    if name == "nationality":
+        return known_country(value)
+    if name in _LONG_TEXTS:
+        return names.several_lines(value)
+    return _short_enough(names.one_line(value), name) if type(value) is str else value
+
+
+def _check_family_part(person: Person) -> None:
+    if person.family_part and names.fold(person.family_part) not in names.fold(person.full_name):
+        raise RefusedError(
+            N_("“%(part)s” is not a part of the full name: copy it from there."),
+            field="family_part",
+            part=person.family_part,
+        )
+
+
+def _refresh_keys(person: Person) -> None:
+    keys = {
+        "search_key": names.search_key(person.full_name, person.native_name, person.badge_name),
+        "order_key": names.sort_key(person.full_name, person.family_part or "", person.sort_key or ""),
+    }
+    for name, key in keys.items():
+        _set(person, name, key)
