@@ -1,0 +1,144 @@
+"""Lines onto the page.
+
+The size stands in the text matrix and fonts are set at size 1, so the operators of a segment are the same at
+every size and place; they are made once in a document.
+"""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from eventmgr.documents.surface import Surface, number
+from eventmgr.documents.text.embedding import DocumentFonts
+from eventmgr.documents.text.fonts import Glyph
+from eventmgr.documents.text.lines import Line, Spans, lines
+from eventmgr.documents.text.scripts import COMPLEX, RIGHT_TO_LEFT
+from eventmgr.documents.text.segments import Segment
+from eventmgr.documents.text.styles import Style
+
+_NO_ADJUSTMENT = 0.01  # 1/1000 em
+
+
+class _Show(NamedTuple):
+    """Glyphs of one font at one height: the inside of the array of a TJ operator."""
+
+    font: str
+    rise: float
+    array: str
+
+
+@dataclass(slots=True)
+class _Ink:
+    """What one document has set so far."""
+
+    fonts: DocumentFonts
+    segments: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
+    ends: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
+
+
+def draw_line(
+    surface: Surface, x: float, y: float, line: Line, style: Style, *, align: str = "l", width: float = 0
+) -> float:
+    """Draw a line on the base line `y`; its width in points.
+
+    `align`: "l" from `x`, "r" so that it ends and "c" so that it is centred within `width` points from `x`.
+    """
+    taken = line.width * style.size / 1000
+    if line.segments:
+        start = x + {"l": 0.0, "c": 0.5, "r": 1.0}[align] * (width - taken)
+        surface.ink(_operators(_ink(surface), line, style, at=(start, y)))
+    return taken
+
+
+def put(
+    surface: Surface, x: float, y: float, text: Spans, style: Style, *, align: str = "l", width: float = 0
+) -> float:
+    """Draw text on one base line, without breaking it; its width in points."""
+    return draw_line(surface, x, y, lines(text, style)[0], style, align=align, width=width)
+
+
+def _ink(surface: Surface) -> _Ink:
+    document = surface._doc
+    known = document.__dict__.get("eventmgr_ink")
+    if known is None:
+        known = document.eventmgr_ink = _Ink(DocumentFonts(document))
+    assert isinstance(known, _Ink)
+    return known
+
+
+def _operators(ink: _Ink, line: Line, style: Style, *, at: tuple[float, float]) -> str:
+    size = number(style.size)
+    place = f"{size} 0 0 {size} {number(at[0])} {number(at[1])} Tm"
+    shown = f"BT {place} {' '.join(_shows(ink, line, style.track))} ET"
+    if not line.text.isascii() and COMPLEX.search(line.text) and not RIGHT_TO_LEFT.search(line.text):
+        # Poppler would turn round the ActualText of a line with right-to-left parts.
+        words = line.text.encode("utf-16-be").hex().upper()
+        shown = f"/Span<</ActualText<FEFF{words}>>>BDC {shown} EMC"
+    return f"q {number(style.gray)} g {shown} Q" if style.gray else f"0 g {shown}"
+
+
+def _shows(ink: _Ink, line: Line, track: float) -> list[str]:
+    """The operators of a line: its segments joined, the font set only where it changes."""
+    made: list[str] = []
+    arrays: list[str] = []
+    font, rise = "", 0.0
+    for show in _line_shows(ink, line, track):
+        if show.font != font or show.rise != rise:
+            _flush(made, arrays)
+            if show.font != font:
+                made.append(f"/{show.font} 1 Tf")
+            if show.rise != rise:
+                made.append(f"{_rise(show.rise)} Ts")
+            font, rise = show.font, show.rise
+        arrays.append(show.array)
+    _flush(made, arrays)
+    if rise:
+        made.append("0 Ts")
+    return made
+
+
+def _flush(made: list[str], arrays: list[str]) -> None:
+    if arrays:
+        made.append(f"[{' '.join(arrays).replace('> <', '')}]TJ")
+        arrays.clear()
+
+
+def _rise(value: float) -> str:
+    return f"{value / 1000:.5f}".rstrip("0").rstrip(".")
+
+
+def _line_shows(ink: _Ink, line: Line, track: float) -> list[_Show]:
+    shows: list[_Show] = []
+    for segment in line.segments[:-1]:
+        known = ink.segments.get((segment, track))
+        if known is None:
+            known = ink.segments[segment, track] = _set(ink.fonts, segment, segment.glyphs, track)
+        shows += known
+    last = line.segments[-1]
+    known = ink.ends.get((last, track))
+    if known is None:
+        known = ink.ends[last, track] = _set(ink.fonts, last, last.bare, track)
+    shows += known
+    return shows
+
+
+def _set(fonts: DocumentFonts, segment: Segment, glyphs: tuple[Glyph, ...], track: float) -> tuple[_Show, ...]:
+    """The arrays of a segment: codes, and between them what moves the pen from where the font leaves it."""
+    shows: list[_Show] = []
+    array: list[str] = []
+    extra = track if segment.tracked else 0.0
+    font, rise = "", 0.0
+    for glyph in glyphs:
+        own = fonts[glyph.font]
+        if own.name != font or glyph.dy != rise:
+            if array:
+                shows.append(_Show(font, rise, " ".join(array)))
+            font, rise, array = own.name, glyph.dy, []
+        if glyph.dx:
+            array.append(number(-glyph.dx))
+        array.append(f"<{own.code(glyph):04X}>")
+        back = glyph.font.advance(glyph.gid) - glyph.advance + glyph.dx - extra
+        if abs(back) > _NO_ADJUSTMENT:
+            array.append(number(back))
+    if array:
+        shows.append(_Show(font, rise, " ".join(array)))
+    return tuple(show._replace(array=show.array.replace("> <", "")) for show in shows)

@@ -1,0 +1,101 @@
+"""One paragraph: text in one or several faces, measured piece by piece."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from eventmgr.documents.text import bidi
+from eventmgr.documents.text.breaking import break_ends, grapheme_ends
+from eventmgr.documents.text.scripts import RIGHT_TO_LEFT
+from eventmgr.documents.text.segments import Segment, segment, segment_both_ways
+from eventmgr.documents.text.shaping import Face
+
+FaceSpans = tuple[tuple[str, Face], ...]
+
+
+class Unit(NamedTuple):
+    """A piece of a paragraph that stays on one line, from character `start` to `end`.
+
+    `bare` is its width without the white at its end; `cut` says that a word goes on after it.
+    """
+
+    segments: tuple[Segment, ...]
+    start: int
+    end: int
+    width: float
+    bare: float
+    cut: bool = False
+
+
+class Paragraph:
+    """Text without line ends; `track` is the white between letters, in 1/1000 em like all widths here."""
+
+    def __init__(self, spans: FaceSpans, track: float) -> None:
+        self.spans, self.track = spans, track
+        self.text = spans[0][0] if len(spans) == 1 else "".join(text for text, _ in spans)
+        self.levels = bidi.levels(self.text) if RIGHT_TO_LEFT.search(self.text) else None
+
+    def units(self, locale: str, narrowest: float) -> Iterator[Unit]:
+        """The pieces in order; one that is wider than `narrowest` is cut between its characters."""
+        start = 0
+        for end in break_ends(self.text, locale):
+            if end > start:
+                unit = self.unit(start, end)
+                if unit.bare > narrowest and end - start > 1:
+                    yield from self._cut(unit, narrowest)
+                else:
+                    yield unit
+                start = end
+
+    def unit(self, start: int, end: int) -> Unit:
+        """The piece from `start` to `end`, measured."""
+        if self.levels is not None:
+            return self._unit_both_ways(start, end, self.levels)
+        segments = tuple(segment(face, text) for text, face in self._pieces(start, end))
+        before = sum(self.measure(one) for one in segments[:-1])
+        last = segments[-1]
+        return Unit(segments, start, end, before + self.measure(last), before + self.measure_bare(last))
+
+    def line_segments(self, units: list[Unit]) -> tuple[Segment, ...]:
+        """What is drawn of a line: right-to-left parts are ordered over the whole of it."""
+        if self.levels is None:
+            return tuple(one for unit in units for one in unit.segments)
+        start, end = units[0].start, units[-1].end
+        end = start + len(self.text[start:end].rstrip())
+        return (segment_both_ways(self._pieces(start, end), self.levels[start:end]),)
+
+    def measure(self, one: Segment) -> float:
+        """The width of a segment with its tracking, the white after the last letter included."""
+        return one.width + self.track * len(one.glyphs) if one.tracked else one.width
+
+    def measure_bare(self, one: Segment) -> float:
+        """The width of a segment at the end of a line."""
+        if not one.tracked:
+            return one.bare_width
+        return one.bare_width + self.track * max(len(one.bare) - 1, 0)
+
+    def _unit_both_ways(self, start: int, end: int, levels: list[int]) -> Unit:
+        whole = segment_both_ways(self._pieces(start, end), levels[start:end])
+        stripped = start + len(self.text[start:end].rstrip())
+        bare = segment_both_ways(self._pieces(start, stripped), levels[start:stripped])
+        return Unit((whole,), start, end, whole.width, bare.width)
+
+    def _pieces(self, start: int, end: int) -> list[tuple[str, Face]]:
+        if len(self.spans) == 1:
+            return [(self.text[start:end], self.spans[0][1])]
+        pieces, at = [], 0
+        for text, face in self.spans:
+            part = text[max(start - at, 0) : max(end - at, 0)]
+            if part:
+                pieces.append((part, face))
+            at += len(text)
+        return pieces
+
+    def _cut(self, unit: Unit, room: float) -> Iterator[Unit]:
+        """Pieces of a long word, each as wide as there is room for, but at least one character."""
+        start = last = unit.start
+        for end in grapheme_ends(self.text[unit.start : unit.end]):
+            if last > start and self.unit(start, unit.start + end).bare > room:
+                yield self.unit(start, last)._replace(cut=True)
+                start = last
+            last = unit.start + end
+        yield self.unit(start, unit.end)
