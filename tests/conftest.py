@@ -2,6 +2,7 @@
 
 pytest_plugins = [
     "tests.support.run",
+    "tests.support.order",
     "tests.support.isolation",
     "tests.support.databases",
     "tests.support.statements",
