@@ -1,13 +1,13 @@
 """How dates, times, numbers and words are written on a page."""
 
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from flask import Flask
 from flask_babel import get_locale, gettext
 
+from eventmgr.clock import zone_label
 from eventmgr.web.scripts import language_of
 
 NOTHING = "–"
@@ -48,23 +48,6 @@ def times(start: time | datetime | None, end: time | datetime | None = None) -> 
     if start is None:
         return NOTHING
     return f"{start:%H:%M}" if end is None else f"{start:%H:%M}–{end:%H:%M}"
-
-
-def zone_label(zone: str, day: date) -> str:
-    """`WIB (UTC+7)`: the zone's own letters where it has any, and its offset at noon of `day`."""
-    noon = datetime.combine(day, time(12), tzinfo=ZoneInfo(zone))
-    offset = _offset(noon.utcoffset() or timedelta())
-    letters = noon.tzname() or ""
-    return f"{letters} ({offset})" if letters.isalpha() and letters != "UTC" else offset
-
-
-def _offset(offset: timedelta) -> str:
-    minutes = round(offset.total_seconds() / 60)
-    if minutes == 0:
-        return "UTC"
-    hours, rest = divmod(abs(minutes), 60)
-    sign = "+" if minutes > 0 else "−"
-    return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"
 
 
 def empty(value: object) -> object:

@@ -1,0 +1,36 @@
+"""What the prints of every area say about the event: furniture of the page, dates, place, acknowledgements."""
+
+from eventmgr.clock import zone_label
+from eventmgr.events.printing.dates import dates_line, stamp, time_range, weekday_date, written_date, written_dates
+from eventmgr.events.printing.facts import (
+    Acknowledgement,
+    acknowledgement_line,
+    acknowledgements,
+    event_facts,
+    host_line,
+    listed,
+    place_line,
+    printed_name,
+)
+from eventmgr.events.printing.page import PAGE_LABEL, document_number, furniture
+
+__all__ = [
+    "PAGE_LABEL",
+    "Acknowledgement",
+    "acknowledgement_line",
+    "acknowledgements",
+    "dates_line",
+    "document_number",
+    "event_facts",
+    "furniture",
+    "host_line",
+    "listed",
+    "place_line",
+    "printed_name",
+    "stamp",
+    "time_range",
+    "weekday_date",
+    "written_date",
+    "written_dates",
+    "zone_label",
+]
