@@ -145,6 +145,9 @@ class Participation(Edited):
     delegation: Mapped[Delegation | None] = relationship(
         primaryjoin="foreign(Participation.delegation_id) == Delegation.id", back_populates="participations"
     )
+    presence: Mapped[list["Presence"]] = relationship(
+        order_by="Presence.starts", cascade="all, delete-orphan", passive_deletes=True
+    )
     consents: Mapped[list["Consent"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
 
 
