@@ -26,18 +26,22 @@ class Paper:
             size = (sheet.width, sheet.height)
             define_watermark(self.surface, _WATERMARK, words=furniture.demonstration, size=size)
 
+    def print_page(self, page: Page, around: Surround, *, number: int, count: int) -> None:
+        """Draw a page with its header and footer, as page `number` of `count`."""
+        if self._watermark:
+            self.surface.doForm(_WATERMARK)
+        around.draw(self.surface, number, count)
+        for top, block in page:
+            y = around.text_top - top
+            block.draw(self.surface, self.sheet.left, y)
+            if block.outline:
+                self._bookmark(block, y)
+        self.surface.showPage()
+
     def print_pages(self, pages: Sequence[Page], around: Surround) -> None:
         """Draw pages, numbered from 1 to their count."""
         for number, page in enumerate(pages, 1):
-            if self._watermark:
-                self.surface.doForm(_WATERMARK)
-            around.draw(self.surface, number, len(pages))
-            for top, block in page:
-                y = around.text_top - top
-                block.draw(self.surface, self.sheet.left, y)
-                if block.outline:
-                    self._bookmark(block, y)
-            self.surface.showPage()
+            self.print_page(page, around, number=number, count=len(pages))
 
     def finish(self) -> bytes:
         """The bytes of the file."""

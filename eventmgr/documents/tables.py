@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from eventmgr.documents.content.attendance import TableWords
 from eventmgr.documents.content.figures import GenderCounts
 from eventmgr.documents.flow import Block, Cell, Drawing, Panel, Par, Part, Row
-from eventmgr.documents.headings import closing_rule, head_row, label_row, nothing_yet
+from eventmgr.documents.headings import closing_rule, head_row, label_row
 from eventmgr.documents.marks.lines import rule
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import Style
@@ -68,7 +68,8 @@ def table_rows(words: TableWords, table: Table) -> list[Block]:
         parts: list[Part] = [*_cells(table.columns, values, SMALL), *table.drawings[place : place + 1]]
         rows.append(Row(parts, table.width, look=measures.ROW if place else measures.FIRST))
     if not table.rows:
-        rows.append(nothing_yet(words.nothing, table.width))
+        nothing = Cell(0, table.width, Par(words.nothing, SMALL_ITALIC))
+        rows.append(Row([nothing], table.width, look=measures.FIRST))
     if table.total:
         rows.append(Row(_cells(table.columns, table.total, SMALL_STRONG), table.width, look=measures.TOTAL))
     return rows

@@ -100,7 +100,6 @@ class TotalsAnnex:
     another: str
     not_stated: str
     total: str
-    continued: str
     note: str
     rows: tuple[TotalsRow, ...]
 

@@ -1,7 +1,7 @@
 """Measures of the sign-in sheet: 11 | 38 | 72 | 42 | 24 | 68 mm; rows of 9 mm at least, grown to 11 mm."""
 
-from eventmgr.documents.theme.ink import BAR, HAIR, MID, RULE, THIN
 from eventmgr.documents.theme.paper import MM, WIDE_TEXT_WIDTH, offsets
+from eventmgr.documents.theme.rows import Look
 
 WIDTH = WIDE_TEXT_WIDTH
 _WIDTHS = tuple(width * MM for width in (11, 38, 72, 42, 24, 68))
@@ -12,23 +12,26 @@ BOX_INDENT = 6.0  # words from the vertical on their left
 
 ROW_LEAST = 9 * MM
 ROW_MOST = 11 * MM
-ROW_WHITE = 1.5  # at least, over and under the text of a row
+ROW_WHITE = 1.0  # at least, over and under the text of a row
 BLANK_ROWS = 5
+GROUP_WORTH = 4 * ROW_LEAST  # a page may be so much off the even share to end where the delegation changes
 
 HEAD_RISE = 4.0  # the head begins in the white under the furniture
-HEAD_TOP = 2.0  # over the heading: its base line lies 16 pt down
-FACTS_TOP = 24.0
-HEAD_LEAST = 56.0
+HEADING = Look(above=2, below=4, top=0)
+FACTS = Look(above=0, below=0, top=0)
 HEAD_BELOW = 8.0
+HEAD_LEAST = 56.0
 QR_SIZE = 15.5 * MM
 QR_TOP = 4.0
 QR_GAP = 12.0
-LABELS_HEIGHT = 18.0
-LABELS_BASELINE = 12.5
-FOOT_HEIGHT = 30.0
-FOOT_BASELINE = 22.0
-FOOT_COUNT_END = DELEGATION[0] + 30 * MM
-FOOT_NAME_END = NAME[0] + 68 * MM
-FOOT_SIGNATURE_END = ARRIVAL[0] + 20 * MM
 
-HEAD_RULE, FIRST_RULE, GROUP_RULE, ROW_RULE, ROW_GRAY = BAR, RULE, THIN, HAIR, MID
+LABELS = Look(above=3.5, below=2.5, top=0)
+FOOT_BASELINE = 22.0
+FOOT_BELOW = 8.0
+FOOT_LINE_LEAST = 24.0  # of a writing line
+FOOT = (
+    (0.0, DELEGATION[0] + 30 * MM),
+    (NAME[0], NAME[0] + 68 * MM),
+    (AGENCY[0], ARRIVAL[0] + 20 * MM),
+    (SIGNATURE[0] + BOX_INDENT, WIDTH),
+)
