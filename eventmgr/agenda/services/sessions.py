@@ -110,7 +110,7 @@ def move_session(
     keep_to_event(agenda_session.event_id, room)
     slot = slot_of(date=date, starts=starts, ends=ends)
     if slot is None and agenda_session.minutes is None:
-        agenda_session.minutes = length_of(agenda_session)
+        agenda_session.minutes = agenda_session.length
     _write(agenda_session, {**_slot_columns(slot), **_room_column(room)})
     session.flush()
     return agenda_session
@@ -176,14 +176,6 @@ def delete_session(session: Session, agenda_session: AgendaSession, *, version: 
     _ = (agenda_session.roles, agenda_session.items, agenda_session.topics, agenda_session.groups)
     session.delete(agenda_session)
     session.flush()
-
-
-def length_of(agenda_session: AgendaSession) -> int | None:
-    """Planned length in minutes: of its times, or as somebody said it."""
-    if agenda_session.starts is None or agenda_session.ends is None:
-        return agenda_session.minutes
-    starts, ends = agenda_session.starts, agenda_session.ends
-    return (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
 
 
 def _slot_columns(slot: Slot | None) -> dict[str, Any]:

@@ -127,7 +127,7 @@ def test_a_session_that_leaves_the_programme_keeps_its_length(session: Session) 
     event = make_event(session)
     row = services.add_session(session, event, title="A", kind=SessionKind.PANEL, **MORNING)
     services.move_session(session, row, version=row.version, date=None, starts=None, ends=None, room=None)
-    assert (_when(row), services.length_of(row)) == ((None, None, None), 90)
+    assert (_when(row), row.length) == ((None, None, None), 90)
 
 
 def test_a_session_held_later_stays_in_the_record_as_not_held(session: Session) -> None:
