@@ -1,0 +1,1 @@
+"""The cases, one kind of work a file."""

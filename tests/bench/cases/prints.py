@@ -1,0 +1,53 @@
+"""Prints, with their reads from the database."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import cache
+
+from eventmgr.database import db
+from eventmgr.events.models import Event
+from eventmgr.reports.suite import COMMAND_NAMES, print_document
+from tests.bench.case import Pair, Work, case
+from tests.bench.house import empty_house, people_event, programme_event
+from tests.bench.paper import same_on_bare_canvas
+
+CANVAS = "ReportLab's bare canvas drawing the same lines at the same places in the same embedded font"
+AS_OF = datetime(2024, 12, 8, 10, tzinfo=UTC)
+
+
+def _printed(event: Event, name: str) -> Callable[[], bytes]:
+    """Work that reads and prints, starting from an empty session each time."""
+
+    def work() -> bytes:
+        db.session.remove()
+        session = db.session()
+        again = session.get_one(Event, event.id)
+        return print_document(session, again, COMMAND_NAMES[name], as_of=AS_OF)
+
+    return work
+
+
+def _pair(event: Event, name: str) -> Pair:
+    """Our print, and the canvas that is given our lines when it is first asked: after our first print was timed."""
+    ours = _printed(event, name)
+
+    @cache
+    def bare_canvas() -> Work:
+        return same_on_bare_canvas(ours())
+
+    def yardstick() -> object:
+        return bare_canvas()()
+
+    return Pair(ours, yardstick)
+
+
+@case("programme of 60 sessions", against=CANVAS)
+def programme() -> Iterator[Pair]:
+    with empty_house():
+        yield _pair(programme_event(60), "programme")
+
+
+@case("list of 1,000 people", against=CANVAS)
+def participants() -> Iterator[Pair]:
+    with empty_house():
+        yield _pair(people_event(1000), "participants")

@@ -1,0 +1,62 @@
+"""Times one case in this process: one warm-up, then ours and the yardstick in turns; medians of CPU time."""
+
+import resource
+import statistics
+import sys
+import time
+from dataclasses import asdict, dataclass
+
+from tests.bench.case import Case, Pair, Work, prepared
+from tests.support.statements import statements
+
+MB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured. Times in milliseconds of CPU, memory in MB: the peak of the whole process.
+
+    `first` is the time of the first run in the process, when nothing is loaded or cached yet.
+    """
+
+    name: str
+    against: str
+    ours: float
+    yardstick: float
+    first: float
+    statements: int
+    peak: float
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.yardstick
+
+    def as_dict(self) -> dict[str, str | float | int]:
+        return asdict(self)
+
+
+def measure(chosen: Case) -> Figures:
+    """Run one case."""
+    with prepared(chosen) as pair:
+        first = _milliseconds(pair.ours)
+        with statements() as sent:
+            pair.ours()
+        pair.yardstick()
+        ours, yardstick = _medians(pair)
+    return Figures(chosen.name, chosen.against, ours, yardstick, first, len(sent), _peak())
+
+
+def _medians(pair: Pair) -> tuple[float, float]:
+    turns = [(_milliseconds(pair.ours), _milliseconds(pair.yardstick)) for _ in range(pair.rounds)]
+    return statistics.median(turn[0] for turn in turns), statistics.median(turn[1] for turn in turns)
+
+
+def _milliseconds(work: Work) -> float:
+    started = time.process_time_ns()
+    work()
+    return (time.process_time_ns() - started) / 1e6
+
+
+def _peak() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return used / MB if sys.platform == "darwin" else used * 1024 / MB
