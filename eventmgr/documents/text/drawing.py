@@ -26,11 +26,20 @@ class _Show(NamedTuple):
     array: str
 
 
+class _Code(NamedTuple):
+    """A glyph as one document writes it; `back` is how far the font moves the pen too far, in 1/1000 em."""
+
+    font: str
+    code: str
+    back: float
+
+
 @dataclass(slots=True)
 class _Ink:
     """What one document has set so far."""
 
     fonts: DocumentFonts
+    glyphs: dict[Glyph, _Code] = field(default_factory=dict)
     segments: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
     ends: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
 
@@ -111,34 +120,41 @@ def _line_shows(ink: _Ink, line: Line, track: float) -> list[_Show]:
     for segment in line.segments[:-1]:
         known = ink.segments.get((segment, track))
         if known is None:
-            known = ink.segments[segment, track] = _set(ink.fonts, segment, segment.glyphs, track)
+            known = ink.segments[segment, track] = _set(ink, segment, segment.glyphs, track)
         shows += known
     last = line.segments[-1]
     known = ink.ends.get((last, track))
     if known is None:
-        known = ink.ends[last, track] = _set(ink.fonts, last, last.bare, track)
+        known = ink.ends[last, track] = _set(ink, last, last.bare, track)
     shows += known
     return shows
 
 
-def _set(fonts: DocumentFonts, segment: Segment, glyphs: tuple[Glyph, ...], track: float) -> tuple[_Show, ...]:
+def _set(ink: _Ink, segment: Segment, glyphs: tuple[Glyph, ...], track: float) -> tuple[_Show, ...]:
     """The arrays of a segment: codes, and between them what moves the pen from where the font leaves it."""
     shows: list[_Show] = []
     array: list[str] = []
     extra = track if segment.tracked else 0.0
     font, rise = "", 0.0
     for glyph in glyphs:
-        own = fonts[glyph.font]
-        if own.name != font or glyph.dy != rise:
+        written = ink.glyphs.get(glyph) or _code(ink, glyph)
+        if written.font != font or glyph.dy != rise:
             if array:
                 shows.append(_Show(font, rise, " ".join(array)))
-            font, rise, array = own.name, glyph.dy, []
+            font, rise, array = written.font, glyph.dy, []
         if glyph.dx:
             array.append(number(-glyph.dx))
-        array.append(f"<{own.code(glyph):04X}>")
-        back = glyph.font.advance(glyph.gid) - glyph.advance + glyph.dx - extra
+        array.append(written.code)
+        back = written.back - extra
         if abs(back) > _NO_ADJUSTMENT:
             array.append(number(back))
     if array:
         shows.append(_Show(font, rise, " ".join(array)))
     return tuple(show._replace(array=show.array.replace("> <", "")) for show in shows)
+
+
+def _code(ink: _Ink, glyph: Glyph) -> _Code:
+    own = ink.fonts[glyph.font]
+    back = glyph.font.advance(glyph.gid) - glyph.advance + glyph.dx
+    known = ink.glyphs[glyph] = _Code(own.name, f"<{own.code(glyph):04X}>", back)
+    return known

@@ -66,7 +66,7 @@ def _lines(spans: FaceSpans, room: float, hang: float, track: float, locale: str
             continue
         paragraph = Paragraph(part, track)
         first = room - hang if made else room
-        for units in _fill(paragraph.units(locale, room - hang), first, room - hang):
+        for units in _fill(paragraph.units(locale, first=first, rest=room - hang), first, room - hang):
             made.append(_line(paragraph, units))
     while len(made) > 1 and not made[-1].text:
         made.pop()

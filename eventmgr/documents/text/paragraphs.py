@@ -34,14 +34,14 @@ class Paragraph:
         self.text = spans[0][0] if len(spans) == 1 else "".join(text for text, _ in spans)
         self.levels = bidi.levels(self.text) if RIGHT_TO_LEFT.search(self.text) else None
 
-    def units(self, locale: str, narrowest: float) -> Iterator[Unit]:
-        """The pieces in order; one that is wider than `narrowest` is cut between its characters."""
+    def units(self, locale: str, *, first: float, rest: float) -> Iterator[Unit]:
+        """The pieces in order; one that is wider than the first line, or the rest, is cut between characters."""
         start = 0
         for end in break_ends(self.text, locale):
             if end > start:
                 unit = self.unit(start, end)
-                if unit.bare > narrowest and end - start > 1:
-                    yield from self._cut(unit, narrowest)
+                if unit.bare > (rest if start else first) and end - start > 1:
+                    yield from self._cut(unit, rest if start else first, rest)
                 else:
                     yield unit
                 start = end
@@ -50,6 +50,9 @@ class Paragraph:
         """The piece from `start` to `end`, measured."""
         if self.levels is not None:
             return self._unit_both_ways(start, end, self.levels)
+        if len(self.spans) == 1:
+            only = segment(self.spans[0][1], self.text[start:end])
+            return Unit((only,), start, end, self.measure(only), self.measure_bare(only))
         segments = tuple(segment(face, text) for text, face in self._pieces(start, end))
         before = sum(self.measure(one) for one in segments[:-1])
         last = segments[-1]
@@ -90,12 +93,12 @@ class Paragraph:
             at += len(text)
         return pieces
 
-    def _cut(self, unit: Unit, room: float) -> Iterator[Unit]:
+    def _cut(self, unit: Unit, room: float, rest: float) -> Iterator[Unit]:
         """Pieces of a long word, each as wide as there is room for, but at least one character."""
         start = last = unit.start
         for end in grapheme_ends(self.text[unit.start : unit.end]):
             if last > start and self.unit(start, unit.start + end).bare > room:
                 yield self.unit(start, last)._replace(cut=True)
-                start = last
+                start, room = last, rest
             last = unit.start + end
         yield self.unit(start, unit.end)
