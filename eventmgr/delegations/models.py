@@ -31,6 +31,9 @@ from eventmgr.people.models import Person
 _INACTIVE_WORDS = ", ".join(f"'{status.value}'" for status in sorted(INACTIVE))
 ACTIVE_HEAD = text(f"capacity = 'head' AND status NOT IN ({_INACTIVE_WORDS})")
 
+HOLDS_NUMBER = text(f"status <> '{ParticipationStatus.REPLACED.value}'")
+"""Who was replaced keeps the number on paper, but the slot is the successor's (E-09)."""
+
 
 class Delegation(Edited):
     """Who is invited, seated and listed: a country, an organisation without a country, or both on one seat.
@@ -85,16 +88,24 @@ class Delegation(Edited):
 class Participation(Edited):
     """A person in this event, once, in one delegation or in none; rank, post and agency as at the event.
 
-    `number` is the slot inside the event, kept when a person is replaced. `position` is the order given by the
-    delegation (R6). `country` serves statistics in a joint delegation. `name_withheld` hides the name in every
-    print and list but the organiser's (E-23). `search_key` is folded text of names, delegation, rank and agency.
+    `number` is the slot inside the event; a successor takes it over from the person who was replaced. `position` is
+    the order given by the delegation (R6). `country` serves statistics in a joint delegation. `name_withheld` hides
+    the name in every print and list but the organiser's (E-23). `search_key` is folded text of names, delegation,
+    rank, post and agency.
     """
 
     __tablename__ = "participation"
     __table_args__ = (
         UniqueConstraint("event_id", "id"),
         UniqueConstraint("event_id", "person_id"),
-        UniqueConstraint("event_id", "number"),
+        Index(
+            "uq_participation_number",
+            "event_id",
+            "number",
+            unique=True,
+            sqlite_where=HOLDS_NUMBER,
+            postgresql_where=HOLDS_NUMBER,
+        ),
         ForeignKeyConstraint(["event_id", "delegation_id"], ["delegation.event_id", "delegation.id"]),
         ForeignKeyConstraint(["event_id", "replaced_by_id"], ["participation.event_id", "participation.id"]),
         ForeignKeyConstraint(["event_id", "photo_id"], ["stored_file.event_id", "stored_file.id"]),
@@ -148,7 +159,9 @@ class Participation(Edited):
     presence: Mapped[list["Presence"]] = relationship(
         order_by="Presence.starts", cascade="all, delete-orphan", passive_deletes=True
     )
-    consents: Mapped[list["Consent"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
+    consents: Mapped[list["Consent"]] = relationship(
+        order_by="Consent.id", cascade="all, delete-orphan", passive_deletes=True
+    )
 
 
 class Presence(Edited):

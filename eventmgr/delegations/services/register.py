@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from eventmgr.delegations.fields import ParticipantFields, ParticipationFields
-from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.delegations.models import HOLDS_NUMBER, Delegation, Participation
 from eventmgr.delegations.services.heads import refuse_second_head
 from eventmgr.delegations.services.keys import search_key_of
 from eventmgr.delegations.services.writing import kept
@@ -92,5 +92,5 @@ def _is_in(session: Session, event: Event, person: Person) -> bool:
 def _next_number(session: Session, event: Event) -> int:
     """One more than the highest; two who register at once wait for each other at the event's row."""
     session.execute(select(Event.id).where(Event.id == event.id).with_for_update())
-    highest = session.scalar(select(func.max(Participation.number)).where(Participation.event_id == event.id))
-    return (highest or 0) + 1
+    query = select(func.max(Participation.number)).where(Participation.event_id == event.id, HOLDS_NUMBER)
+    return (session.scalar(query) or 0) + 1

@@ -14,7 +14,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-
     op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -857,7 +856,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_participation")),
         sa.UniqueConstraint("event_id", "id", name=op.f("uq_participation_event_id_id")),
-        sa.UniqueConstraint("event_id", "number", name=op.f("uq_participation_event_id_number")),
         sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_participation_event_id_person_id")),
     )
     with op.batch_alter_table("participation", schema=None) as batch_op:
@@ -874,6 +872,13 @@ def upgrade() -> None:
             postgresql_where=sa.text(
                 "capacity = 'head' AND status NOT IN ('cancelled', 'declined', 'replaced', 'wait_listed', 'withdrawn')"
             ),
+        )
+        batch_op.create_index(
+            "uq_participation_number",
+            ["event_id", "number"],
+            unique=True,
+            sqlite_where=sa.text("status <> 'replaced'"),
+            postgresql_where=sa.text("status <> 'replaced'"),
         )
 
     op.create_table(
@@ -1208,7 +1213,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-
     with op.batch_alter_table("attendance_record", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_record_participation_id"))
         batch_op.drop_index(batch_op.f("ix_attendance_record_event_id"))
@@ -1251,6 +1255,11 @@ def downgrade() -> None:
 
     op.drop_table("attendance_unit")
     with op.batch_alter_table("participation", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_participation_number",
+            sqlite_where=sa.text("status <> 'replaced'"),
+            postgresql_where=sa.text("status <> 'replaced'"),
+        )
         batch_op.drop_index(
             "uq_participation_active_head",
             sqlite_where=sa.text(
