@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wtforms import Field, FieldList, FileField, Form, FormField, HiddenField, PasswordField, SubmitField
+from wtforms.fields.choices import SelectFieldBase
 
 _NOT_COMPARED = (FieldList, FileField, FormField, HiddenField, PasswordField, SubmitField)
 
@@ -33,12 +34,9 @@ def _written(field: Field, value: Any) -> str:
     """`value` as a reader sees it: the word of a choice, the plain text of anything else."""
     if value is None:
         return ""
-    words = {str(choice[0]): str(choice[1]) for choice in _choices(field)}
+    words = {str(choice.value): str(choice.label) for choice in _choices(field)}
     return words.get(str(value), str(value))
 
 
 def _choices(field: Field) -> list[Any]:
-    choices = getattr(field, "choices", None) or []
-    if isinstance(choices, dict):
-        return [choice for group in choices.values() for choice in group]
-    return list(choices)
+    return list(field.iter_choices()) if isinstance(field, SelectFieldBase) else []
