@@ -30,10 +30,15 @@ class Watch:
         page.on("console", lambda message: self._heard(message.type, message.text))
         page.on("pageerror", lambda error: self.faults.append(f"script failed: {error}"))
         page.on("request", lambda request: self._requested(request.url))
+        page.on("response", lambda response: self._answered(response.status, response.url))
 
     def _heard(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"} and "the server responded with a status of" not in text:
             self.faults.append(f"console {kind}: {text}")
+
+    def _answered(self, status: int, url: str) -> None:
+        if status >= 500:
+            self.faults.append(f"{status} from {url}")
 
     def _requested(self, url: str) -> None:
         parts = urlsplit(url)
