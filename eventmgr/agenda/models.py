@@ -149,13 +149,6 @@ class AgendaSession(Edited):
     languages: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
 
-    @property
-    def length(self) -> int | None:
-        """Planned length in minutes: of its times, or as somebody said it."""
-        if self.starts is None or self.ends is None:
-            return self.minutes
-        return (self.ends.hour - self.starts.hour) * 60 + self.ends.minute - self.starts.minute
-
     room: Mapped[Room | None] = relationship(primaryjoin="foreign(AgendaSession.room_id) == Room.id")
     roles: Mapped[list["SessionRole"]] = relationship(
         primaryjoin="AgendaSession.id == foreign(SessionRole.session_id)",
@@ -181,6 +174,13 @@ class AgendaSession(Edited):
         cascade="all, delete-orphan",
         passive_deletes=True,
     )
+
+    @property
+    def length(self) -> int | None:
+        """Planned length in minutes: of its times, or as somebody said it."""
+        if self.starts is None or self.ends is None:
+            return self.minutes
+        return (self.ends.hour - self.starts.hour) * 60 + self.ends.minute - self.starts.minute
 
 
 class SessionRole(Edited):

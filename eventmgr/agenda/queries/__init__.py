@@ -1,7 +1,19 @@
 """Reads of the programme."""
 
 from eventmgr.agenda.queries.days import AgendaDay, day_row, days_of
+from eventmgr.agenda.queries.groups import (
+    ShareRow,
+    group_of_event,
+    group_sizes,
+    group_uses,
+    groups_of_event,
+    members_of_group,
+    shares,
+)
 from eventmgr.agenda.queries.held import has_attendance
+from eventmgr.agenda.queries.history import PastChange, history_of_session
+from eventmgr.agenda.queries.order import delegations_in_order
+from eventmgr.agenda.queries.people import people_by_id, people_found, people_offered
 from eventmgr.agenda.queries.programme import (
     programme_sessions,
     session_of_event,
@@ -9,21 +21,40 @@ from eventmgr.agenda.queries.programme import (
     unscheduled_sessions,
 )
 from eventmgr.agenda.queries.rooms import room_of_event, room_uses, rooms_of_event
+from eventmgr.agenda.queries.speakers import SpeakerCounts, SpeakerRow, Task, speaker_counts, speakers_of_event
 from eventmgr.agenda.queries.topics import TopicRow, Treatment, topic_of_event, topic_tree, topics_of_event
 
 __all__ = [
     "AgendaDay",
+    "PastChange",
+    "ShareRow",
+    "SpeakerCounts",
+    "SpeakerRow",
+    "Task",
     "TopicRow",
     "Treatment",
     "day_row",
     "days_of",
+    "delegations_in_order",
+    "group_of_event",
+    "group_sizes",
+    "group_uses",
+    "groups_of_event",
     "has_attendance",
+    "history_of_session",
+    "members_of_group",
+    "people_by_id",
+    "people_found",
+    "people_offered",
     "programme_sessions",
     "room_of_event",
     "room_uses",
     "rooms_of_event",
     "session_of_event",
     "sessions_of_day",
+    "shares",
+    "speaker_counts",
+    "speakers_of_event",
     "topic_of_event",
     "topic_tree",
     "topics_of_event",

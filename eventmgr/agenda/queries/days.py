@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from eventmgr.agenda.enums import BREAKS, SessionState
 from eventmgr.agenda.models import AgendaSession, Day
 from eventmgr.events.models import Event
 
@@ -19,7 +20,7 @@ OPENS, CLOSES = time(8), time(18)
 class AgendaDay:
     """A day of the programme; `number` counts from 1 on the first date of the event, None outside its dates.
 
-    `sessions` are those that stand on it and are not cancelled. `id` is None while nobody has said anything of the day.
+    `sessions` stand on it, without breaks and what is cancelled. `id` is None while nobody has said anything of the day.
     """
 
     date: date
@@ -52,8 +53,9 @@ def day_row(session: Session, event: Event, day: date) -> Day | None:
 
 
 def _counts(session: Session, event: Event) -> dict[date, int]:
+    counted = (AgendaSession.state != SessionState.CANCELLED) & AgendaSession.kind.not_in(BREAKS)
     query = (
-        select(AgendaSession.date, func.count())
+        select(AgendaSession.date, func.sum(case((counted, 1), else_=0)))
         .where(AgendaSession.event_id == event.id, AgendaSession.date.is_not(None))
         .group_by(AgendaSession.date)
     )

@@ -1,5 +1,7 @@
 """Rooms and what happens in them."""
 
+from collections import Counter
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -24,9 +26,8 @@ def room_of_event(session: Session, event: Event, room_id: int) -> Room:
 
 def room_uses(session: Session, event: Event) -> dict[int, int]:
     """How many sessions, and groups at work, stand in each room; rooms without any are left out."""
-    uses: dict[int, int] = {}
+    uses: Counter[int] = Counter()
     for column, model in ((AgendaSession.room_id, AgendaSession), (SessionGroup.room_id, SessionGroup)):
         query = select(column, func.count()).where(model.event_id == event.id, column.is_not(None)).group_by(column)
-        for room_id, count in session.execute(query):
-            uses[room_id] = uses.get(room_id, 0) + count
-    return uses
+        uses.update({room_id: count for room_id, count in session.execute(query) if room_id is not None})
+    return dict(uses)

@@ -1,0 +1,59 @@
+"""People who may be given something to do in the programme."""
+
+import re
+from collections.abc import Iterable
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, joinedload
+
+from eventmgr import names
+from eventmgr.delegations.enums import INACTIVE, Category
+from eventmgr.delegations.models import Participation
+from eventmgr.events.models import Event
+from eventmgr.people.models import Person
+
+NUMBERED = re.compile(r"(?:^|\()\s*(?:no\.?\s*)?(\d{1,9})\s*\)?\s*$", re.IGNORECASE)
+ON_STAGE = frozenset(
+    {Category.SPEAKER, Category.FACILITATOR, Category.GUEST, Category.SECRETARIAT, Category.INTERPRETER}
+)
+
+
+def people_found(session: Session, event: Event, text: str, *, most: int) -> list[Participation]:
+    """The active participations of `event` that `text` means, at most `most`.
+
+    `text` is a number of the list ("14", "Sample Expert 02 (No. 14)") or words of the name, delegation or agency.
+    """
+    numbered = NUMBERED.search(text)
+    if numbered:
+        return list(session.scalars(_active(event).where(Participation.number == int(numbered[1]))))
+    terms = names.search_terms(text)
+    if not terms:
+        return []
+    query = _active(event)
+    for term in terms:
+        query = query.where(Participation.search_key.contains(term, autoescape=True))
+    return list(session.scalars(query.limit(most)))
+
+
+def people_offered(session: Session, event: Event, *, most: int) -> list[Participation]:
+    """Whom to offer first: everybody, or in a large event those who usually stand on the stage."""
+    everybody = list(session.scalars(_active(event).limit(most + 1)))
+    if len(everybody) <= most:
+        return everybody
+    return list(session.scalars(_active(event).where(Participation.category.in_(ON_STAGE)).limit(most)))
+
+
+def people_by_id(session: Session, event: Event, ids: Iterable[int]) -> dict[int, Participation]:
+    """Participations of `event` by their id, whatever their status."""
+    query = select(Participation).where(Participation.event_id == event.id, Participation.id.in_(list(ids)))
+    return {row.id: row for row in session.scalars(query.options(joinedload(Participation.delegation)))}
+
+
+def _active(event: Event) -> Select[Participation]:
+    return (
+        select(Participation)
+        .join(Person, Person.id == Participation.person_id)
+        .where(Participation.event_id == event.id, Participation.status.not_in(INACTIVE))
+        .order_by(Person.order_key, Participation.id)
+        .options(joinedload(Participation.delegation))
+    )
