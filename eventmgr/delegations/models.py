@@ -89,9 +89,9 @@ class Participation(Edited):
     """A person in this event, once, in one delegation or in none; rank, post and agency as at the event.
 
     `number` is the slot inside the event; a successor takes it over from the person who was replaced. `position` is
-    the order given by the delegation (R6). `country` serves statistics in a joint delegation. `name_withheld` hides
-    the name in every print and list but the organiser's (E-23). `search_key` is folded text of names, delegation,
-    rank, post and agency.
+    the order given by the delegation, `placed` a place set by hand, which wins (R6). `country` serves statistics in a
+    joint delegation. `name_withheld` hides the name in every print and list but the organiser's (E-23). `search_key`
+    is folded text of names, delegation, rank, post and agency.
     """
 
     __tablename__ = "participation"
@@ -132,6 +132,7 @@ class Participation(Edited):
     )
     status_reason: Mapped[str] = mapped_column(default="")
     position: Mapped[int | None]
+    placed: Mapped[int | None]
     tier: Mapped[int | None]
     rank: Mapped[str] = mapped_column(default="")
     rank_short: Mapped[str] = mapped_column(default="")

@@ -20,7 +20,18 @@ from eventmgr.words import N_
 Follower = Callable[[Session, Participation, Participation], None]
 _followers: list[Follower] = []
 
-SLOT = ("event_id", "delegation_id", "number", "position", "category", "capacity", "agency", "country", "funding")
+SLOT = (
+    "event_id",
+    "delegation_id",
+    "number",
+    "position",
+    "placed",
+    "category",
+    "capacity",
+    "agency",
+    "country",
+    "funding",
+)
 """What a successor takes over unless something else is said. Visa, travel, photo and consents are personal."""
 _NOT_YET_THERE = frozenset({ParticipationStatus.NOMINATED, ParticipationStatus.ACCEPTED})
 

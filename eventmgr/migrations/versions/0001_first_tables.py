@@ -805,6 +805,7 @@ def upgrade() -> None:
         ),
         sa.Column("status_reason", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("placed", sa.Integer(), nullable=True),
         sa.Column("tier", sa.Integer(), nullable=True),
         sa.Column("rank", sa.String(), nullable=False),
         sa.Column("rank_short", sa.String(), nullable=False),
