@@ -17,7 +17,7 @@ WIDTH = measures.WIDTH
 
 def totals_annex(annex: TotalsAnnex) -> Iterator[Block]:
     """Section head, table and note; zero prints as 0."""
-    head = section_head(annex.title, annex.remark, WIDTH)
+    head = section_head(annex.title, annex.aside, WIDTH)
     head.space = measures.ANNEX_SPACE
     words = (annex.female, annex.male, annex.another, annex.not_stated, annex.total)
     labels: list[Head] = [(*measures.ANNEX_LABEL, "l", annex.delegation)]

@@ -9,10 +9,11 @@ from eventmgr.documents.marks.lines import rule
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import Style, text_width
 from eventmgr.documents.theme.paper import (
+    FOOT_WHITE,
     FURNITURE_GAP,
     FURNITURE_LINE,
     FURNITURE_RULE,
-    FURNITURE_WHITE,
+    HEAD_WHITE,
     Sheet,
 )
 from eventmgr.documents.theme.styles import CAPITALS, SMALL, SMALL_STRONG, TLP
@@ -44,8 +45,8 @@ class Surround:
         """Draw header and footer of page `page` of `pages`."""
         sheet = self.sheet
         _draw_rows(surface, self.head, sheet.left, sheet.top)
-        rule(surface, sheet.left, self.text_top + FURNITURE_WHITE, width=sheet.text_width)
-        top = sheet.bottom + self.foot_height - FURNITURE_WHITE
+        rule(surface, sheet.left, self.text_top + HEAD_WHITE, width=sheet.text_width)
+        top = sheet.bottom + self.foot_height - FOOT_WHITE
         rule(surface, sheet.left, top, width=sheet.text_width)
         foot = _foot(self.furniture, sheet.text_width, page=page, pages=pages)
         _draw_rows(surface, foot, sheet.left, top - FURNITURE_RULE)
@@ -55,8 +56,8 @@ def surround(furniture: Furniture, sheet: Sheet) -> Surround:
     """Header and footer for a sheet. The footer is measured with the longest page number."""
     head = _head(furniture, sheet.text_width)
     foot = _foot(furniture, sheet.text_width, page=9999, pages=9999)
-    around = FURNITURE_RULE + FURNITURE_WHITE
-    return Surround(furniture, sheet, head, _height(head) + around, _height(foot) + around)
+    head_height = _height(head) + FURNITURE_RULE + HEAD_WHITE
+    return Surround(furniture, sheet, head, head_height, _height(foot) + FURNITURE_RULE + FOOT_WHITE)
 
 
 def _head(furniture: Furniture, width: float) -> Rows:

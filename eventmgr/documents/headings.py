@@ -21,11 +21,11 @@ def title_block(title: str, subtitle: Sequence[str], width: float) -> Row:
     return Row([Cell(0, width, Par(title, TITLE), *lines)], width, look=measures.TITLE_BLOCK)
 
 
-def section_head(title: str, remark: str, width: float) -> Row:
-    """A section begins: bar, title, a remark on the right. Keep it with its column heads."""
+def section_head(title: str, aside: str, width: float) -> Row:
+    """A section begins: bar, title, an aside on the right. Keep it with its column heads."""
     block = head_row(
         Par(title, HEAD_2),
-        Par(remark, measures.BESIDE_HEAD_2),
+        Par(aside, measures.BESIDE_HEAD_2),
         width,
         look=measures.SECTION,
         space=measures.SECTION_SPACE,
@@ -34,10 +34,10 @@ def section_head(title: str, remark: str, width: float) -> Row:
     return block
 
 
-def head_row(title: Par, remark: Par, width: float, *, look: Look, space: float = 0.0) -> Row:
-    """A head with a remark on the right; it ends whatever group was repeated before it."""
-    taken = text_width(remark.text, remark.style) + measures.REMARK_GAP if remark.text else 0.0
-    cells = [Cell(0, width - min(taken, width / 2), title), Cell(width / 2, width / 2, remark, align="r")]
+def head_row(title: Par, aside: Par, width: float, *, look: Look, space: float = 0.0) -> Row:
+    """A head with an aside on the right; it ends whatever group was repeated before it."""
+    taken = text_width(aside.text, aside.style) + measures.ASIDE_GAP if aside.text else 0.0
+    cells = [Cell(0, width - min(taken, width / 2), title), Cell(width / 2, width / 2, aside, align="r")]
     block = Row(cells, width, look=look, keep=1, space=space)
     block.repeat = ()
     return block

@@ -1,6 +1,7 @@
 """A document in the making: its sheet, its file, its pages."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from eventmgr.documents.content.furniture import Furniture
 from eventmgr.documents.flow import Block, Page, paginate
@@ -70,3 +71,12 @@ def _describe(surface: Surface, furniture: Furniture) -> None:
     surface.setCreator("eventmgr")
     surface.setProducer("eventmgr")
     surface.setViewerPreference("DisplayDocTitle", "true")
+    if furniture.issued is not None:
+        issued = _pdf_date(furniture.issued)
+        surface.setDateFormatter(lambda *_: issued)
+
+
+def _pdf_date(instant: datetime) -> str:
+    """An aware instant as PDF writes it: D:20241208180000+07'00'."""
+    zone = f"{instant:%z}"
+    return f"D:{instant:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"

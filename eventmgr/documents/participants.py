@@ -16,6 +16,7 @@ from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, column_heads, nothing_yet, section_head, title_block
 from eventmgr.documents.names import name_par
 from eventmgr.documents.page import print_document
+from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.theme import participants as measures
 from eventmgr.documents.theme.paper import portrait
 from eventmgr.documents.theme.rows import Look
@@ -34,6 +35,11 @@ WIDTH = measures.WIDTH
 def render_participants(content: ParticipantsContent) -> bytes:
     """The list of participants as PDF. Numbers run through; a list without anyone is a valid page that says so."""
     return print_document(_blocks(content), content.furniture, portrait(content.furniture.paper))
+
+
+def participants_remarks(content: ParticipantsContent) -> tuple[Remark, ...]:
+    """What the list cannot show as it stands. Everything in it wraps, so nothing is cut."""
+    return common_remarks(content, portrait(content.furniture.paper))
 
 
 def _blocks(content: ParticipantsContent) -> Iterator[Block]:
@@ -95,11 +101,11 @@ def _delegation(
     yield from rows
 
 
-def _heading(name: str, remark: str) -> Row:
+def _heading(name: str, aside: str) -> Row:
     x, _ = measures.NAME
     cells = [
         Cell(x, WIDTH - x - measures.DELEGATION_COUNT, Par(name.upper(), measures.DELEGATION_TYPE)),
-        Cell(0, WIDTH, Par(remark, SMALL_ITALIC), align="r"),
+        Cell(0, WIDTH, Par(aside, SMALL_ITALIC), align="r"),
     ]
     return Row(cells, WIDTH, look=measures.DELEGATION)
 

@@ -129,7 +129,7 @@ def _annex() -> TotalsAnnex:
     rows.append(TotalsRow(label="Resource persons", counts=GenderCounts(female=1, male=2, total=3)))
     return TotalsAnnex(
         title="Annex  Totals",
-        remark="Persons, each counted once",
+        aside="Persons, each counted once",
         delegation="Delegation",
         female="Female",
         male="Male",

@@ -4,6 +4,8 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PIL import Image
+
 
 def pages_of(pdf: bytes) -> list[str]:
     """The text of every page, laid out as printed."""
@@ -16,7 +18,7 @@ def words_of(pdf: bytes) -> str:
 
 
 def check_with_qpdf(pdf: bytes) -> str:
-    """The last line of `qpdf --check`; raises CalledProcessError where the file has an error or a warning."""
+    """The last line of `qpdf --check`; raises CalledProcessError where it finds an error or a warning."""
     return _run(pdf, "qpdf", "--check", "{pdf}").strip().splitlines()[-1]
 
 
@@ -32,3 +34,12 @@ def _run(pdf: bytes, *command: str) -> str:
         path.write_bytes(pdf)
         done = subprocess.run([part.format(pdf=path) for part in command], capture_output=True, check=True, text=True)
         return done.stdout
+
+
+def pictures_of(pdf: bytes, *, dpi: int) -> list[Image.Image]:
+    """Every page as a grey picture."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "print.pdf"
+        path.write_bytes(pdf)
+        subprocess.run(["pdftoppm", "-gray", "-r", str(dpi), path, f"{folder}/page"], check=True)
+        return [Image.open(file).copy() for file in sorted(Path(folder).glob("page*"))]

@@ -7,6 +7,7 @@ from eventmgr.documents.content.attendance import DayHeads, DayLine, DayTable
 from eventmgr.documents.content.figures import Share
 from eventmgr.documents.flow import Block, Panel
 from eventmgr.documents.headings import closing_rule
+from eventmgr.documents.remarks import Remark, RemarkKind
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.tables import (
     Group,
@@ -17,8 +18,10 @@ from eventmgr.documents.tables import (
     table_rows,
     table_title,
 )
+from eventmgr.documents.text import text_width
 from eventmgr.documents.theme import attendance as measures
 from eventmgr.documents.theme import charts
+from eventmgr.documents.theme.styles import SMALL_STRONG
 from eventmgr.documents.values import percent
 
 
@@ -32,6 +35,16 @@ def day_table(table: DayTable, *, threshold: int) -> list[Block]:
         title.keep = 1
         return [title, _beside([*heads, *rows, *closing], _chart(table, table.rows, threshold))]
     return [*kept_together([title, *heads], rows, closing), *_charts_below(table, threshold)]
+
+
+def day_remarks(table: DayTable, way: str) -> Iterator[Remark]:
+    """Days whose words are wider than their place under the chart; `way` is the field of the table."""
+    count = len(table.rows)
+    room = (_chart_width(count) - charts.THRESHOLD_INDENT) / max(min(count, charts.DAYS_IN_LINE), 1)
+    for place, day in enumerate(table.rows):
+        words = day.short or day.label
+        if text_width(words, SMALL_STRONG) > room:
+            yield Remark(RemarkKind.DOES_NOT_FIT, f"{way}.rows.{place}.short", words)
 
 
 def _figures(table: DayTable) -> Table:
@@ -87,8 +100,12 @@ def _beside(stack: Sequence[Block], chart: ColumnChart) -> Panel:
 def _charts_below(table: DayTable, threshold: int) -> Iterator[Panel]:
     for first in range(0, len(table.rows), charts.DAYS_IN_LINE):
         days = table.rows[first : first + charts.DAYS_IN_LINE]
-        width = measures.WIDTH * len(days) / min(len(table.rows), charts.DAYS_IN_LINE)
+        width = _chart_width(len(table.rows)) * len(days) / min(len(table.rows), charts.DAYS_IN_LINE)
         yield _chart_panel(_chart(table, days, threshold), width)
+
+
+def _chart_width(days: int) -> float:
+    return charts.BESIDE_TABLE if days <= charts.DAYS_BESIDE else measures.WIDTH
 
 
 def _chart_panel(chart: ColumnChart, width: float) -> Panel:

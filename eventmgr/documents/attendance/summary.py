@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from eventmgr.documents.attendance.days import day_table
+from eventmgr.documents.attendance.days import day_remarks, day_table
 from eventmgr.documents.attendance.delegations import delegation_table
 from eventmgr.documents.attendance.genders import gender_table
 from eventmgr.documents.attendance.sessions import session_table
@@ -11,6 +11,7 @@ from eventmgr.documents.flow import Block, Cell, Drawing, Par, Part, Row
 from eventmgr.documents.headings import title_block
 from eventmgr.documents.marks.lines import rule
 from eventmgr.documents.page import print_document
+from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import fit
 from eventmgr.documents.theme import attendance as measures
@@ -24,6 +25,12 @@ WIDTH = measures.WIDTH
 def render_attendance(content: AttendanceContent) -> bytes:
     """The attendance summary as PDF; without records it prints zeros, and `–` for the share of nothing."""
     return print_document(_blocks(content), content.furniture, portrait(content.furniture.paper))
+
+
+def attendance_remarks(content: AttendanceContent) -> tuple[Remark, ...]:
+    """What the summary cannot show as it stands: of what may be too long, only the days under the chart."""
+    common = common_remarks(content, portrait(content.furniture.paper))
+    return (*common, *day_remarks(content.days, "days"))
 
 
 def _blocks(content: AttendanceContent) -> Iterator[Block]:

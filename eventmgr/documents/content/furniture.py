@@ -1,6 +1,7 @@
 """What every page of a document carries, and what its file says about itself."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 PaperName = Literal["a4", "letter"]
@@ -13,7 +14,8 @@ class Furniture:
     `page_label` holds `{page}` and `{pages}` ("Page {page} of {pages}"). `demonstration` are the words that are
     printed across and at the foot of every page of invented data; empty for real events. `marking` is the
     originator's own and never changed; one that begins with "TLP:" is set as that protocol asks. `language` is
-    the BCP 47 code of the print.
+    the BCP 47 code of the print. `issued`, with its zone, is the date of the file; without it the file has the
+    same meaningless date as every other.
     """
 
     event_code: str
@@ -28,3 +30,4 @@ class Furniture:
     paper: PaperName = "a4"
     language: str = "en"
     author: str = ""
+    issued: datetime | None = None

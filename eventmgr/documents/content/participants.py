@@ -93,7 +93,7 @@ class TotalsAnnex:
     """The annex: persons by delegation and gender, with its heads and the note under it."""
 
     title: str
-    remark: str
+    aside: str
     delegation: str
     female: str
     male: str

@@ -11,6 +11,7 @@ from eventmgr.documents.furniture import surround
 from eventmgr.documents.headings import nothing_yet, title_block
 from eventmgr.documents.marks import rule, vertical
 from eventmgr.documents.page import Paper
+from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.sign_in.cutting import cut_evenly, grown_height
 from eventmgr.documents.sign_in.head import SheetFoot, SheetHead, sheet_foot, sheet_head
 from eventmgr.documents.sign_in.rows import BLANK, SheetRow, blank_rows, person_row
@@ -34,6 +35,11 @@ def render_sign_in(content: SignInContent) -> bytes:
     if not content.sheets:
         paper.print_pages([_page_without_sheets(content)], surround(content.furniture, paper.sheet))
     return paper.finish()
+
+
+def sign_in_remarks(content: SignInContent) -> tuple[Remark, ...]:
+    """What the sheets cannot show as it stands. Rows and heads grow with their words, so nothing is cut."""
+    return common_remarks(content, landscape(content.furniture.paper))
 
 
 def _page_without_sheets(content: SignInContent) -> Page:

@@ -7,10 +7,10 @@ from eventmgr.documents.theme.rows import Look
 TITLE_BLOCK = Look(above=0, below=9, top=0)
 SUBTITLE_SPACE = 3.0
 
-# A remark beside a head is set on the leading of the head, so that both stand on one base line.
+# An aside beside a head is set on the leading of the head, so that both stand on one base line.
 BESIDE_HEAD_2 = Style(9, 18, italic=True)
 BESIDE_HEAD_3 = Style(9, 15, italic=True)
-REMARK_GAP = 12.0
+ASIDE_GAP = 12.0
 
 SECTION = Look(above=5, below=0, top=BAR)
 SECTION_SPACE = 21.0

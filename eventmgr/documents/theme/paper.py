@@ -17,7 +17,7 @@ GRID_COLUMNS, GUTTER = 12, 4 * MM
 
 FURNITURE_LINE = 12.0
 FURNITURE_RULE = 3.0  # from the lines of header or footer to their hairline
-FURNITURE_WHITE = 12.0  # from that hairline to the text
+HEAD_WHITE, FOOT_WHITE = 12.0, 9.0  # from that hairline to the text
 FURNITURE_GAP = 12.0  # least white between left and right on one line
 
 WATERMARK_SHARE = 0.8  # of the diagonal
