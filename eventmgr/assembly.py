@@ -25,6 +25,8 @@ MODELS = ("accounts", "agenda", "attendance", "audit", "delegations", "events", 
 PAGES = (
     "accounts.views",
     "events.views",
+    "attendance.views",
+    "reports.documents_views",
 )
 
 CONTENT_POLICY = {

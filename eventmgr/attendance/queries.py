@@ -1,9 +1,10 @@
 """Reads of attendance: units, and records with their sources."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from eventmgr.agenda.enums import SessionState
@@ -56,7 +57,11 @@ def counted_sessions(session: Session, event: Event) -> list[CountedSession]:
         select(SessionGroup.session_id, SessionGroup.group_id).where(SessionGroup.event_id == event.id)
     ):
         groups.setdefault(session_id, set()).add(group_id)
-    return [CountedSession(*row, frozenset(groups.get(row.id, ()))) for row in rows]
+    return [
+        CountedSession(id_, day, starts, ends, number, title, frozenset(groups.get(id_, ())))
+        for id_, day, starts, ends, number, title in rows
+        if day and starts and ends
+    ]
 
 
 def units_of_event(session: Session, event: Event) -> list[Unit]:
@@ -100,7 +105,20 @@ def _from_row(row: AttendanceUnit) -> Unit:
 
 def entries_of_event(session: Session, event: Event, *, unit: str | None = None) -> list[Entry]:
     """Every record of the event, or of one unit, of all sources; one statement."""
-    query = (
+    query = _entries(event)
+    if unit is not None:
+        query = query.where(AttendanceUnit.code == unit)
+    return [Entry(*row) for row in session.execute(query)]
+
+
+def entries_of_people(session: Session, event: Event, participation_ids: Sequence[int]) -> list[Entry]:
+    """Every record of some participations, of all units and sources; one statement."""
+    query = _entries(event).where(AttendanceRecord.participation_id.in_(participation_ids))
+    return [Entry(*row) for row in session.execute(query)]
+
+
+def _entries(event: Event) -> Select[int, str, AttendanceStatus, RecordSource, int | None, time | None, str]:
+    return (
         select(
             AttendanceRecord.participation_id,
             AttendanceUnit.code,
@@ -114,9 +132,6 @@ def entries_of_event(session: Session, event: Event, *, unit: str | None = None)
         .where(AttendanceRecord.event_id == event.id)
         .order_by(AttendanceRecord.id)
     )
-    if unit is not None:
-        query = query.where(AttendanceUnit.code == unit)
-    return [Entry(*row) for row in session.execute(query)]
 
 
 def days_of_units(units: list[Unit]) -> list[date]:

@@ -1,0 +1,40 @@
+"""`eventmgr db`: migrations."""
+
+import click
+
+from eventmgr import config, create_app
+from eventmgr.errors import RefusedError
+from eventmgr.schema import bring_up_to_date, current_revision, differences, newest_revision
+from eventmgr.words import N_
+
+
+@click.group("db")
+def command() -> None:
+    """Migrations of the database."""
+
+
+@command.command("upgrade")
+def upgrade() -> None:
+    """Bring the database to what this program needs."""
+    with create_app(config.load()).app_context():
+        before = current_revision()
+        bring_up_to_date()
+        after = current_revision()
+    click.echo(f"The database is at {after}." if before == after else f"The database went from {before} to {after}.")
+
+
+@command.command("check")
+def check() -> None:
+    """Is the schema what the models say?"""
+    with create_app(config.load()).app_context():
+        at, wanted = current_revision(), newest_revision()
+        if at != wanted:
+            raise RefusedError(
+                N_("The database is at %(at)s, the program wants %(wanted)s: run “eventmgr db upgrade”."),
+                at=at or "nothing",
+                wanted=wanted,
+            )
+        found = differences()
+        if found:
+            raise RefusedError(N_("The schema differs from the models: %(what)s"), what="; ".join(found))
+    click.echo(f"The schema is what the models say, at {at}.")

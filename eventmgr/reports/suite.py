@@ -1,0 +1,174 @@
+"""The suite of documents: what can be printed of an event, by whom, and how each is made.
+
+The Documents page and the command line both print through `print_document`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from eventmgr import clock
+from eventmgr.errors import RefusedError
+from eventmgr.events.enums import Paper
+from eventmgr.events.models import Event
+from eventmgr.prints.enums import DocumentKind
+from eventmgr.web.roles import Role
+from eventmgr.words import N_
+
+EVERYBODY = frozenset(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the reader wants of a document: a kind of it, one unit, another paper, small numbers hidden."""
+
+    kind: str | None = None
+    unit: str | None = None
+    paper: Paper | None = None
+    for_publication: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document of the suite.
+
+    `name` is its word on the command line and in addresses, `kinds` its kinds with the default first, `audience` says
+    for whom it is, `roles` who may print it.
+    """
+
+    which: DocumentKind
+    name: str
+    audience: str
+    roles: frozenset[Role]
+    kinds: tuple[str, ...] = ()
+    by_unit: bool = False
+    during: bool = True
+    kind_roles: dict[str, frozenset[Role]] = field(default_factory=dict)
+
+    def may_print(self, role: Role, kind: str | None = None) -> bool:
+        """Whether `role` may print it, or this kind of it."""
+        return role in self.roles and role in self.kind_roles.get(kind or "", self.roles)
+
+
+WORKING = frozenset({Role.ORGANISER, Role.DESK, Role.RAPPORTEUR})
+
+SUITE = (
+    Document(
+        DocumentKind.PROGRAMME,
+        "programme",
+        N_("For participants, the notice board and the public"),
+        EVERYBODY,
+        kinds=("provisional", "final", "delivered", "public"),
+        kind_roles=dict.fromkeys(("provisional", "final", "delivered"), WORKING),
+    ),
+    Document(
+        DocumentKind.PARTICIPANTS,
+        "participants",
+        N_("For participants and the secretariat"),
+        frozenset({Role.ORGANISER, Role.DESK}),
+    ),
+    Document(
+        DocumentKind.SIGN_IN,
+        "sign-in",
+        N_("To be signed in the room, one sheet for each half-day or session"),
+        frozenset({Role.ORGANISER, Role.DESK}),
+        by_unit=True,
+    ),
+    Document(
+        DocumentKind.ATTENDANCE,
+        "attendance",
+        N_("For the chair and the funders; numbers only"),
+        EVERYBODY,
+        during=False,
+    ),
+    Document(
+        DocumentKind.REPORT,
+        "report",
+        N_("For the funders and delivery partners"),
+        frozenset({Role.ORGANISER, Role.RAPPORTEUR}),
+        during=False,
+    ),
+)
+KIND_LABELS = {
+    "provisional": N_("Provisional"),
+    "final": N_("Final"),
+    "delivered": N_("As delivered"),
+    "public": N_("For the public"),
+}
+COMMAND_NAMES = {document.name: document for document in SUITE}
+
+
+def file_name(event: Event, document: Document) -> str:
+    """`IPSSD-2024-programme.pdf`."""
+    return f"{event.code}-{document.name}.pdf"
+
+
+def print_document(
+    session: Session,
+    event: Event,
+    document: Document,
+    *,
+    wish: Wish | None = None,
+    as_of: datetime | None = None,
+) -> bytes:
+    """The document as PDF, as of now; raises RefusedError for a kind or unit that it does not have."""
+    wish = wish or Wish()
+    if wish.kind is not None and wish.kind not in document.kinds:
+        raise RefusedError(
+            N_("%(document)s has no kind “%(kind)s”. %(kinds)s"),
+            document=document.name,
+            kind=wish.kind,
+            kinds=("Kinds: " + ", ".join(document.kinds)) if document.kinds else "It has one kind only.",
+        )
+    if wish.unit is not None and not document.by_unit:
+        raise RefusedError(N_("%(document)s is not printed by unit."), document=document.name)
+    return _PRINTERS[document.which](session, event, wish, as_of or clock.now_in(event.timezone))
+
+
+def _programme(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.agenda.printing import programme_content
+    from eventmgr.documents.programme import render_programme
+
+    kind = wish.kind or "provisional"
+    return render_programme(programme_content(session, event, kind=kind, as_of=as_of, paper=wish.paper))
+
+
+def _participants(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.delegations.printing import participants_content
+    from eventmgr.documents.participants import render_participants
+
+    return render_participants(participants_content(session, event, as_of=as_of, paper=wish.paper))
+
+
+def _sign_in(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.attendance.printing import sign_in_content
+    from eventmgr.documents.sign_in import render_sign_in
+
+    return render_sign_in(sign_in_content(session, event, as_of=as_of, unit=wish.unit, paper=wish.paper))
+
+
+def _attendance(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.attendance.printing import attendance_content
+    from eventmgr.documents.attendance import render_attendance
+
+    return render_attendance(
+        attendance_content(session, event, as_of=as_of, paper=wish.paper, for_publication=wish.for_publication)
+    )
+
+
+def _report(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.documents.report import render_report
+    from eventmgr.reports.printing import report_content
+
+    return render_report(report_content(session, event, as_of=as_of, paper=wish.paper))
+
+
+_PRINTERS: dict[DocumentKind, Callable[[Session, Event, Wish, datetime], bytes]] = {
+    DocumentKind.PROGRAMME: _programme,
+    DocumentKind.PARTICIPANTS: _participants,
+    DocumentKind.SIGN_IN: _sign_in,
+    DocumentKind.ATTENDANCE: _attendance,
+    DocumentKind.REPORT: _report,
+}
