@@ -7,6 +7,7 @@ from eventmgr.documents.content.furniture import Furniture
 from eventmgr.documents.flow import Block, Page, paginate
 from eventmgr.documents.furniture import Surround, surround
 from eventmgr.documents.surface import Surface
+from eventmgr.documents.text.cleaning import clean
 from eventmgr.documents.theme.paper import Sheet
 from eventmgr.documents.watermark import define_watermark
 
@@ -53,7 +54,7 @@ class Paper:
         self._level = min(block.level, self._level + 1)  # a level may not be skipped
         key = f"entry-{self._bookmarks}"
         self.surface.bookmarkPage(key, fit="FitH", top=y)
-        self.surface.addOutlineEntry(block.outline, key, self._level)
+        self.surface.addOutlineEntry(_one_line(block.outline), key, self._level)
 
 
 def print_document(blocks: Iterable[Block], furniture: Furniture, sheet: Sheet) -> bytes:
@@ -65,15 +66,25 @@ def print_document(blocks: Iterable[Block], furniture: Furniture, sheet: Sheet) 
 
 
 def _describe(surface: Surface, furniture: Furniture) -> None:
-    surface.setTitle(" – ".join(part for part in (furniture.title, furniture.event_title) if part))
-    surface.setSubject(" – ".join(part for part in (furniture.event_title, furniture.demonstration) if part))
-    surface.setAuthor(furniture.author or furniture.event_code)
+    event = furniture.event_title
+    surface.setTitle(_joined(furniture.title, event))
+    surface.setSubject(_joined(event, furniture.demonstration))
+    surface.setAuthor(_one_line(furniture.author or furniture.event_code))
     surface.setCreator("eventmgr")
     surface.setProducer("eventmgr")
     surface.setViewerPreference("DisplayDocTitle", "true")
     if furniture.issued is not None:
         issued = _pdf_date(furniture.issued)
         surface.setDateFormatter(lambda *_: issued)
+
+
+def _joined(*parts: str) -> str:
+    return " – ".join(_one_line(part) for part in parts if part)
+
+
+def _one_line(text: str) -> str:
+    """Text for the file itself, which readers show in one line."""
+    return " ".join(clean(text).split())
 
 
 def _pdf_date(instant: datetime) -> str:

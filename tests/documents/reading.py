@@ -1,10 +1,13 @@
 """Reading prints back: text by page, soundness, fonts, as a reader's own tools see them."""
 
+import re
 import subprocess
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
+from pypdf import PdfReader
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -43,3 +46,26 @@ def pictures_of(pdf: bytes, *, dpi: int) -> list[Image.Image]:
         path.write_bytes(pdf)
         subprocess.run(["pdftoppm", "-gray", "-r", str(dpi), path, f"{folder}/page"], check=True)
         return [Image.open(file).copy() for file in sorted(Path(folder).glob("page*"))]
+
+
+def smallest_type(pdf: bytes) -> float:
+    """The smallest size in points in which anything is set."""
+    streams = (page.get_contents().get_data().decode("latin-1") for page in PdfReader(BytesIO(pdf)).pages)
+    return min(float(size) for stream in streams for size in re.findall(r"BT ([\d.]+) 0 0 [\d.]+ ", stream))
+
+
+def ink_of(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height in mm of what is printed on every page, counted from its centre: a centred safe area.
+
+    Ink fainter than a tenth is the watermark and does not count.
+    """
+    dpi = 72
+    mm = dpi / 25.4
+    areas = []
+    for picture in pictures_of(pdf, dpi=dpi):
+        left, top, right, bottom = picture.point(lambda grey: 255 if grey < 230 else 0).getbbox()
+        width, height = picture.size
+        areas.append(
+            (2 * max(width / 2 - left, right - width / 2) / mm, 2 * max(height / 2 - top, bottom - height / 2) / mm)
+        )
+    return areas
