@@ -245,3 +245,15 @@ DELEGATE_CATEGORIES = frozenset({Category.HEAD, Category.DELEGATE})
 
 COUNTED_CATEGORIES = DELEGATE_CATEGORIES | {Category.OBSERVER, Category.SPEAKER, Category.FACILITATOR}
 """Categories that appear in the statistics, delegates and separate lines alike (B.2)."""
+
+STAFF_CATEGORIES = frozenset(
+    {
+        Category.SECRETARIAT,
+        Category.LIAISON,
+        Category.INTERPRETER,
+        Category.TECHNICAL,
+        Category.MEDIA,
+        Category.SECURITY,
+    }
+)
+"""Categories that serve the event: they take no seat of a delegation, even when they are assigned to one."""

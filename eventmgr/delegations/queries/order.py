@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -41,8 +41,11 @@ def _by_code(element: Any, compiler: Any, **more: Any) -> str:
 def delegations_in_order(
     session: Session, event: Event, *, statuses: Collection[DelegationStatus] = STILL_INVITED
 ) -> list[Delegation]:
-    """The delegations of `event` in the order of R5, in one statement; withdrawn ones only if asked for."""
-    query = select(Delegation).where(Delegation.event_id == event.id)
+    """The delegations of `event` with their organisations in the order of R5, in one statement.
+
+    Withdrawn ones only if asked for.
+    """
+    query = select(Delegation).where(Delegation.event_id == event.id).options(joinedload(Delegation.organisation))
     if len(statuses) < len(EVERY_DELEGATION):
         query = query.where(Delegation.status.in_(statuses))
     found = {row.id: row for row in session.scalars(query)}
