@@ -56,6 +56,7 @@ def assemble(settings: Settings) -> Flask:
         static_url_path=static_address(paths.STATIC),
         instance_path=str(settings.instance),
     )
+    app.jinja_options = {**app.jinja_options, "trim_blocks": True, "lstrip_blocks": True}
     app.config.update(_flask_configuration(settings))
     app.extensions["eventmgr"] = settings
     _keep_to_ourselves(settings)

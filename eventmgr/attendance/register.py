@@ -20,7 +20,7 @@ from eventmgr.delegations.queries.roll import RollLine, roll_of_event
 from eventmgr.events.models import Event
 from eventmgr.names import fold
 
-PAGE = 100
+PAGE = 50
 EXCEPTIONS, OPEN = "exceptions", "open"
 QUESTIONS = ("", EXCEPTIONS, OPEN)
 

@@ -109,6 +109,8 @@ def _register(demo: _Demo, person: SamplePerson, delegation: Delegation | None) 
         "email": f"{person.code.lower()}@sample.example",
         "source": "demonstration",
     }
+    if delegation is not None:
+        fields["position"] = int(person.code[-2:])  # the order in which the delegation named them
     given = {"full_name": person.full_name} | fields | person.extra
     return register_participant(demo.session, demo.event, delegation=delegation, **given)  # type: ignore[arg-type]  # one dictionary of all fields
 
