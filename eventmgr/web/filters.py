@@ -8,6 +8,7 @@ from flask import Flask
 from flask_babel import get_locale, gettext
 
 from eventmgr.clock import zone_label
+from eventmgr.web.faults import faults
 from eventmgr.web.scripts import language_of
 
 NOTHING = "–"
@@ -25,6 +26,11 @@ def date_long(day: date | None) -> str:
 def date_short(day: date | None) -> str:
     """`Mon 9 Dec`."""
     return NOTHING if day is None else _date(day, "EEE d MMM")
+
+
+def month_short(day: date) -> str:
+    """`Dec`, under a day numeral."""
+    return _date(day, "LLL")
 
 
 def weekday_long(day: date | None) -> str:
@@ -76,11 +82,12 @@ def page_language() -> str:
 
 
 def register_filters(app: Flask) -> None:
-    """Give the templates every filter of this module, and the language of the page."""
-    app.jinja_env.globals["page_language"] = page_language
+    """Give the templates every filter of this module, the language of the page and the faults of a form."""
+    app.jinja_env.globals.update(page_language=page_language, faults=faults)
     app.jinja_env.filters.update(
         date_long=date_long,
         date_short=date_short,
+        month_short=month_short,
         weekday_long=weekday_long,
         date_range=date_range,
         times=times,

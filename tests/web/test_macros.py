@@ -24,7 +24,7 @@ class PersonForm(PageForm):
 
 @pytest.fixture
 def show(app: Flask):
-    """Render one line of a template, white space folded."""
+    """Render one line of a template, white space between tags left out."""
 
     def render(line: str, **context: object) -> str:
         imports = (
@@ -33,7 +33,7 @@ def show(app: Flask):
             '{% from "macros/page.html" import flashes, facts, page_head_plain %}'
         )
         page = app.jinja_env.from_string(imports + line).render(**context)
-        return re.sub(r"\s*\n\s*", "", page).strip()
+        return re.sub(r"(?<=>)\s+(?=<)|\s*\n\s*", "", page).strip()
 
     with app.test_request_context("/"):
         yield render
