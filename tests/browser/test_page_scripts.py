@@ -24,6 +24,8 @@ TABLE = """
 <dialog id="keys-dialog"><input type="checkbox" data-keys-off></dialog>
 <details class="more-menu"><summary>More</summary><button>Withdraw</button></details>"""
 
+pytestmark = pytest.mark.browser
+
 Show = Callable[[str], Page]
 
 
