@@ -14,7 +14,7 @@ BIN = Path(sys.executable).parent
 CHECKS = {
     "house tests": ["pytest", "--quiet", "tests/house"],
     "types": ["mypy"],
-    "imports": ["lint-imports", "--no-logo"],
+    "imports": ["lint-imports", "--no-logo", "--no-cache"],
     "style": ["ruff", "check", "--quiet", "."],
     "form": ["ruff", "format", "--quiet", "--check", "."],
     "templates": ["djlint", "--quiet", "--lint", "templates"],

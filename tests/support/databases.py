@@ -127,6 +127,7 @@ def _start_postgres(folder: Path) -> dict[str, str]:
 def _create(cluster: postgres.Cluster, name: str, *, template: str) -> None:
     engine = sa.create_engine(cluster.url("postgres"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
+        connection.execute(sa.text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
         connection.execute(sa.text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
     engine.dispose()
 
