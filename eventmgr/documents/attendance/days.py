@@ -100,8 +100,9 @@ def _beside(stack: Sequence[Block], chart: ColumnChart) -> Panel:
 def _charts_below(table: DayTable, threshold: int) -> Iterator[Panel]:
     for first in range(0, len(table.rows), charts.DAYS_IN_LINE):
         days = table.rows[first : first + charts.DAYS_IN_LINE]
-        width = _chart_width(len(table.rows)) * len(days) / min(len(table.rows), charts.DAYS_IN_LINE)
-        yield _chart_panel(_chart(table, days, threshold), width)
+        columns = measures.WIDTH - charts.THRESHOLD_INDENT
+        share = len(days) / min(len(table.rows), charts.DAYS_IN_LINE)
+        yield _chart_panel(_chart(table, days, threshold), charts.THRESHOLD_INDENT + columns * share)
 
 
 def _chart_width(days: int) -> float:

@@ -27,7 +27,8 @@ class SheetRow:
     def least(self) -> float:
         """The height it needs, with its delegation named."""
         text = max((cell.height for cell in (*self.cells, *self.named)), default=0.0)
-        return max(measures.ROW_LEAST, text + 2 * measures.ROW_WHITE)
+        white = measures.ROW_WHITE if text <= measures.TWO_LINES else measures.TALL_ROW_WHITE
+        return max(measures.ROW_LEAST, text + 2 * white)
 
     def draw(self, surface: Surface, x: float, y: float, *, height: float, first: bool) -> None:
         """Draw with the text in the middle; the delegation is named where it is the `first` of its rows."""

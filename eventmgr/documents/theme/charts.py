@@ -18,6 +18,7 @@ COLUMN_GAP = 5.0
 COLUMN_WORDS = 11.0  # base line of the words under a column
 COLUMN_DAY = 23.0
 COLUMN_VALUE = 4.0  # value over its column
+VALUE_GROUND = (1.0, 8.5)  # the white behind a value: below its base line, and its height
 COLUMN_WHITE = 2.0  # least between the words of neighbours
 COLUMN_OVERHANG = 10.0  # words may be wider than their column
 THRESHOLD_DASH = "3 2"

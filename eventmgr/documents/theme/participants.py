@@ -1,7 +1,7 @@
 """Measures of the list of participants: No. 10.5 | rank and name 68.5 | post, agency 54 | capacity 25 mm."""
 
 from eventmgr.documents.text import Style
-from eventmgr.documents.theme.ink import BAR, HAIR, MID, RULE, TINT
+from eventmgr.documents.theme.ink import HAIR, MID, RULE, TINT
 from eventmgr.documents.theme.paper import MM, TEXT_WIDTH, columns
 from eventmgr.documents.theme.rows import Look
 
@@ -36,5 +36,3 @@ ANNEX_ROW = Look(above=3, below=4, top=HAIR, gray=MID)
 ANNEX_FIRST = Look(above=3, below=4, top=RULE)
 ANNEX_SUM = Look(above=3, below=4, top=RULE, tint=TINT)
 ANNEX_NOTE = (0.0, 112 * MM)
-
-NOTHING = Look(above=18, below=0, top=BAR)

@@ -12,7 +12,9 @@ BOX_INDENT = 6.0  # words from the vertical on their left
 
 ROW_LEAST = 9 * MM
 ROW_MOST = 11 * MM
-ROW_WHITE = 1.0  # at least, over and under the text of a row
+ROW_WHITE = 1.0  # over and under a text of two lines: these just fit into 9 mm
+TALL_ROW_WHITE = 3.0
+TWO_LINES = 24.0
 BLANK_ROWS = 5
 GROUP_WORTH = 4 * ROW_LEAST  # a page may be so much off the even share to end where the delegation changes
 
