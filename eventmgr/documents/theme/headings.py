@@ -9,7 +9,6 @@ SUBTITLE_SPACE = 3.0
 
 # An aside beside a head is set on the leading of the head, so that both stand on one base line.
 BESIDE_HEAD_2 = Style(9, 18, italic=True)
-BESIDE_HEAD_3 = Style(9, 15, italic=True)
 ASIDE_GAP = 12.0
 
 SECTION = Look(above=5, below=0, top=BAR)
