@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import time
 
+from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.programme import (
-    Fact,
     PeopleInRole,
     Presentation,
     ProgrammeBreak,

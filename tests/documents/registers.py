@@ -13,13 +13,12 @@ from eventmgr.documents.content.attendance import (
     GenderHeads,
     GenderLine,
     GenderTable,
-    KeyFigure,
     SessionHeads,
     SessionLine,
     SessionTable,
     TableWords,
 )
-from eventmgr.documents.content.figures import GenderCounts, Share
+from eventmgr.documents.content.figures import GenderCounts, KeyFigure, Share
 from tests.documents.contents import COUNTRIES, FURNITURE, TITLE
 
 

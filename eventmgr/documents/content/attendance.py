@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from eventmgr.documents.content.figures import GenderCounts, Share
+from eventmgr.documents.content.figures import GenderCounts, KeyFigure, Share
 from eventmgr.documents.content.furniture import Furniture
 
 
@@ -18,14 +18,6 @@ class TableWords:
     legend: str
     nothing: str
     continued: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class KeyFigure:
-    """A number and what it counts ("attended at least one unit")."""
-
-    value: str
-    words: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,3 +20,11 @@ class Share:
 
     part: int = 0
     whole: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyFigure:
+    """A number and what it counts ("attended at least one unit")."""
+
+    value: str
+    words: str

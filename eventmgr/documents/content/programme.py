@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import time
 
+from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.furniture import Furniture
 
 
@@ -22,14 +23,6 @@ class ProgrammeWords:
     changes: str
     notes: str
     no_sessions: str
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A label and what it says ("Venue", "Hotel Aruss, Semarang, Indonesia"); also a note or a change."""
-
-    label: str
-    text: str
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from eventmgr.documents.content.programme import Fact, ProgrammeContent
+from eventmgr.documents.content.facts import Fact
+from eventmgr.documents.content.programme import ProgrammeContent
 from eventmgr.documents.flow import Block, Cell, Panel, Par, Row
 from eventmgr.documents.marks.lines import box
 from eventmgr.documents.surface import Surface

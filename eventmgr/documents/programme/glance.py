@@ -78,7 +78,7 @@ def _entry(session: ProgrammeSession) -> list[Par]:
 
 def _narrow_entry(session: ProgrammeSession) -> list[Par]:
     return [
-        Par(f"{session.starts:%H:%M}", SMALL, space=measures.GLANCE_ENTRY_SPACE),
+        Par(f"{session.starts:%H:%M}", SMALL, space=measures.GLANCE_NARROW_SPACE),
         Par(_title(session), SMALL),
     ]
 

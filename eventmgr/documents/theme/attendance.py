@@ -6,11 +6,6 @@ from eventmgr.documents.theme.tables import Column, table_columns
 
 WIDTH = TEXT_WIDTH
 
-KEY_FIGURES = Look(above=4, below=0, top=0)
-KEY_FIGURES_SPACE = 6.0
-KEY_FIGURE_GAP = 4 * MM
-KEY_FIGURE_SMALLEST = 16.0
-KEY_FIGURE_BEARING = 1.0  # figures of 30 pt stand so much to the right of their place
 DEFINITIONS = Look(above=8, below=0, top=0)
 NOTE = Look(above=6, below=0, top=0)
 

@@ -52,7 +52,7 @@ GLANCE_SPACE = 18.0
 GLANCE_WIDE = 3  # up to so many days the time stands on the line of the title
 GLANCE_NARROW = (17 * MM, 3 * MM)  # left and gutter of four or five columns
 GLANCE_HANG = 29.5
-GLANCE_ENTRY_SPACE = 2.0
+GLANCE_ENTRY_SPACE, GLANCE_NARROW_SPACE = 2.0, 4.0
 GLANCE_ROW = Look(above=4, below=6)
 GLANCE_FIRST = Look(above=4, below=6, top=RULE)
 

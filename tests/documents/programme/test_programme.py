@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from eventmgr.documents.content.programme import Fact, ProgrammeContent, RankedName
+from eventmgr.documents.content.facts import Fact
+from eventmgr.documents.content.programme import ProgrammeContent, RankedName
 from eventmgr.documents.programme import programme_remarks, render_programme
 from tests.documents.contents import NATIVE_NAMES
 from tests.documents.programmes import (
