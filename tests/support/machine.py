@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.support import chromium, postgres
 
@@ -40,13 +41,16 @@ def has_postgres() -> bool:
 
 
 def has_chromium() -> bool:
-    """Whether there is a browser to drive."""
-    from playwright.sync_api import sync_playwright
+    """Whether there is a browser to drive: the machine's, or the browser library's own download."""
+    return bool(chromium.program("")) or any(_own_browsers().glob("chromium-*"))
 
-    if chromium.program(""):
-        return True
-    with sync_playwright() as driver:
-        return chromium.program(driver.chromium.executable_path) is not None
+
+def _own_browsers() -> Path:
+    """Where the library keeps its downloads; asked without starting it, as a bare machine lacks what it needs."""
+    if named := os.environ.get("PLAYWRIGHT_BROWSERS_PATH"):
+        return Path(named)
+    folder = "Library/Caches" if sys.platform == "darwin" else ".cache"
+    return Path.home() / folder / "ms-playwright"
 
 
 NEEDS = (
