@@ -30,7 +30,7 @@ class Invited:
 
 @dataclass(frozen=True, slots=True)
 class DelegationFigures:
-    """A row of table 1. `key` is None for people in no delegation and for the totals.
+    """A row of table 1. `key` is None for people in none of the delegations, and for the totals.
 
     `share` is taken over all units of all members: attended units ÷ expected units.
     """
@@ -57,11 +57,12 @@ class DelegationTable:
 def per_delegation(
     invited: Sequence[Invited], people: Iterable[Profile], register: Register, *, rule: AttendanceRule
 ) -> DelegationTable:
-    """Table 1: a row for each delegation of `invited` in that order, then people in no delegation, if there are any."""
+    """Table 1: a row for each delegation of `invited` in that order, then everyone else, if there is anyone."""
+    known = {each.key for each in invited}
     members: dict[int | None, list[Profile]] = defaultdict(list)
     for person in people:
-        if person.category in COUNTED_CATEGORIES:
-            members[person.delegation].append(person)
+        if person.category in COUNTED_CATEGORIES or person.key in register.rows:
+            members[person.delegation if person.delegation in known else None].append(person)
     rows = [_row(each.key, each.seats, members[each.key], register=register, rule=rule) for each in invited]
     arrived = sum(row.attended.total > 0 for row in rows)
     if members[None]:

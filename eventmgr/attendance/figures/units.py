@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from fractions import Fraction
 
 from eventmgr.attendance.enums import AttendanceStatus, HalfDay
@@ -25,6 +25,9 @@ class UnitFigures:
     not_recorded: int = 0
     not_expected: int = 0
 
+    def __add__(self, other: "UnitFigures") -> "UnitFigures":
+        return UnitFigures(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+
 
 @dataclass(frozen=True, slots=True)
 class HalfFigures:
@@ -37,6 +40,9 @@ class HalfFigures:
     def share(self) -> Share:
         """Present of expected."""
         return Share(Fraction(self.present), self.expected)
+
+    def __add__(self, other: "HalfFigures") -> "HalfFigures":
+        return HalfFigures(self.expected + other.expected, self.present + other.present)
 
 
 @dataclass(frozen=True, slots=True)

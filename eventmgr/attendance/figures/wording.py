@@ -16,7 +16,7 @@ def definitions(rule: AttendanceRule) -> list[Remark]:
         Remark("attended", N_("Attended: registered persons who were there in one unit at least.")),
         _threshold(rule),
         _denominator(rule),
-        Remark("women", N_("% women: women of the persons who stated a gender; ‘not stated’ is left out.")),
+        Remark("women", N_("Women in percent: of the persons who stated a gender; ‘not stated’ is left out.")),
     ]
 
 
@@ -33,13 +33,13 @@ def _threshold(rule: AttendanceRule) -> Remark:
 def _denominator(rule: AttendanceRule) -> Remark:
     if rule.measure is Measure.MINUTES:
         if rule.excused_counts:
-            return Remark("denominator", N_("Attendance %: minutes present of the minutes of expected units."))
+            return Remark("denominator", N_("Attendance: minutes present of the minutes of expected units."))
         return Remark(
-            "denominator", N_("Attendance %: minutes present of the minutes of expected units, excused ones left out.")
+            "denominator", N_("Attendance: minutes present of the minutes of expected units, excused ones left out.")
         )
     if rule.excused_counts:
-        return Remark("denominator", N_("Attendance %: units attended of units expected; late counts as attended."))
+        return Remark("denominator", N_("Attendance: units attended of units expected; late counts as attended."))
     return Remark(
         "denominator",
-        N_("Attendance %: units attended of units expected, excused ones left out; late counts as attended."),
+        N_("Attendance: units attended of units expected, excused ones left out; late counts as attended."),
     )
