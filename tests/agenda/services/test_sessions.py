@@ -85,7 +85,7 @@ def test_times_that_cannot_be_are_refused_with_a_sentence(
     event = make_event(session)
     row = make_session(session, event)
     with pytest.raises(RefusedError) as refused:
-        services.move_session(session, row, version=row.version, room=None, **when)  # type: ignore[arg-type]
+        services.move_session(session, row, version=row.version, room=None, **when)
     assert (refused.value.field, str(refused.value)) == (field, sentence)
     assert _when(row) == (FIRST_DAY, time(9), time(10))
 
