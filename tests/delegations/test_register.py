@@ -71,4 +71,4 @@ def test_capacity_needs_a_delegation(session: Session) -> None:
 
 def test_field_that_nobody_knows_is_a_mistake_of_the_caller(session: Session) -> None:
     with pytest.raises(TypeError, match="shoe_size"):
-        register_participant(session, make_event(session), full_name="Sample One", **{"shoe_size": "42"})  # type: ignore[typeddict-item]
+        register_participant(session, make_event(session), full_name="Sample One", **{"shoe_size": "42"})
