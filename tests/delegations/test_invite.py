@@ -62,7 +62,7 @@ def test_invite_delegation_refuses_nobody(session: Session, kind: DelegationKind
 @pytest.mark.parametrize(("field", "number"), [("women_target", 101), ("invited_seats", -1), ("room_places", 10**9)])
 def test_invite_delegation_refuses_numbers_that_cannot_be(session: Session, field: str, number: int) -> None:
     with pytest.raises(RefusedError, match="A number from 0") as refused:
-        invite_delegation(session, make_event(session), kind=COUNTRY, name="Laos", **{field: number})  # type: ignore[typeddict-item]
+        invite_delegation(session, make_event(session), kind=COUNTRY, name="Laos", **{field: number})
     assert refused.value.field == field
 
 
