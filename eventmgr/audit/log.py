@@ -90,6 +90,13 @@ def _plain(row: Edited, name: str, value: Any) -> Any:
     return value.isoformat() if isinstance(value, date | datetime | time) else value
 
 
+def because(session: Session, reason: str) -> None:
+    """Give the reason of what the open transaction changes from here on; an empty one changes nothing."""
+    if reason.strip():
+        session.flush()
+        session.info["reason"] = reason.strip()
+
+
 def note(session: Session, action: str, *, target: str, event_id: int | None = None, reason: str | None = None) -> None:
     """Leave an audit line: who (the actor of the transaction) did `action` to `target` ("person:12"), and why."""
     session.add(

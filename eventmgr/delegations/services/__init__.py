@@ -1,16 +1,34 @@
 """Verbs of delegations and participations."""
 
-from eventmgr.delegations.services.heads import SecondHeadError
+from eventmgr.delegations.services.absence import remove_delegation, take_back_delegation, withdraw_delegation
+from eventmgr.delegations.services.edit import change_participant
+from eventmgr.delegations.services.heads import SecondHeadError, make_head
 from eventmgr.delegations.services.invite import change_delegation, invite_delegation
+from eventmgr.delegations.services.leaving import take_back_participant, withdraw_participant
+from eventmgr.delegations.services.ordering import move_delegation, move_member, order_as_given, order_by_precedence
+from eventmgr.delegations.services.presence import set_consents, set_presence
 from eventmgr.delegations.services.register import enrol_person, register_participant
 from eventmgr.delegations.services.substitute import follow_substitution, substitute_participant
 
 __all__ = [
     "SecondHeadError",
     "change_delegation",
+    "change_participant",
     "enrol_person",
     "follow_substitution",
     "invite_delegation",
+    "make_head",
+    "move_delegation",
+    "move_member",
+    "order_as_given",
+    "order_by_precedence",
     "register_participant",
+    "remove_delegation",
+    "set_consents",
+    "set_presence",
     "substitute_participant",
+    "take_back_delegation",
+    "take_back_participant",
+    "withdraw_delegation",
+    "withdraw_participant",
 ]

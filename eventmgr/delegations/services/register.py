@@ -6,12 +6,13 @@ from typing import Any, Unpack
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from eventmgr.delegations.enums import Capacity, DelegationStatus
 from eventmgr.delegations.fields import ParticipantFields, ParticipationFields
 from eventmgr.delegations.models import HOLDS_NUMBER, Delegation, Participation
-from eventmgr.delegations.services.heads import refuse_second_head
+from eventmgr.delegations.services.heads import refuse_second_head, settle_category
 from eventmgr.delegations.services.keys import search_key_of
 from eventmgr.delegations.services.writing import kept
-from eventmgr.errors import RefusedError
+from eventmgr.errors import NotFoundError, RefusedError
 from eventmgr.events.models import Event
 from eventmgr.events.rules import known_country
 from eventmgr.people.fields import PersonFields
@@ -48,11 +49,8 @@ def enrol_person(
     """Register somebody whom another event knows already (R2, R3); raises RefusedError if they are in this one."""
     if _is_in(session, event, person):
         raise RefusedError(N_("%(name)s is in this event already."), field="full_name", name=person.full_name)
-    if fields.get("capacity") is not None and delegation is None:
-        raise RefusedError(N_("A capacity needs a delegation."), field="capacity")
-    values = kept(fields, ParticipationFields)
-    if "country" in values:
-        values["country"] = known_country(values["country"])
+    values = participation_values(fields)
+    check_delegation(event.id, delegation, capacity=values.get("capacity"))
     participation = Participation(
         event_id=event.id,
         person=person,
@@ -60,11 +58,36 @@ def enrol_person(
         number=_next_number(session, event),
         **values,
     )
+    settle_category(participation)
     refuse_second_head(session, participation, delegation)
     participation.search_key = search_key_of(participation, delegation)
     session.add(participation)
     session.flush()
     return participation
+
+
+def participation_values(fields: ParticipationFields) -> dict[str, Any]:
+    """`fields` as they are kept."""
+    values = kept(fields, ParticipationFields)
+    if "country" in values:
+        values["country"] = known_country(values["country"])
+    return values
+
+
+def check_delegation(event_id: int, delegation: Delegation | None, *, capacity: Capacity | None) -> None:
+    """Raises NotFoundError for a delegation of another event, RefusedError for one that has withdrawn (E-20), and for
+    a capacity without a delegation.
+    """
+    if delegation is None:
+        if capacity is not None:
+            raise RefusedError(N_("A capacity needs a delegation."), field="capacity")
+        return
+    if delegation.event_id != event_id:
+        raise NotFoundError(N_("There is no such delegation in this event."))
+    if delegation.status is DelegationStatus.WITHDRAWN:
+        raise RefusedError(
+            N_("%(delegation)s has withdrawn. Take it back first."), field="delegation_id", delegation=delegation.name
+        )
 
 
 def split_fields(fields: ParticipantFields) -> tuple[PersonFields, ParticipationFields]:

@@ -6,13 +6,14 @@ from typing import Unpack
 from sqlalchemy.orm import Session
 
 from eventmgr import names
+from eventmgr.audit.log import because
 from eventmgr.delegations.enums import ParticipationStatus
-from eventmgr.delegations.fields import ParticipantFields, ParticipationFields
+from eventmgr.delegations.fields import ParticipantFields
 from eventmgr.delegations.models import Participation
-from eventmgr.delegations.services.heads import refuse_second_head
+from eventmgr.delegations.services.heads import refuse_second_head, settle_category
 from eventmgr.delegations.services.keys import search_key_of
-from eventmgr.delegations.services.register import split_fields
-from eventmgr.delegations.services.writing import kept, put
+from eventmgr.delegations.services.register import participation_values, split_fields
+from eventmgr.delegations.services.writing import put
 from eventmgr.errors import RefusedError
 from eventmgr.people.services import add_person
 from eventmgr.words import N_
@@ -62,9 +63,11 @@ def substitute_participant(
     of_person, of_participation = split_fields(fields)
     person = add_person(session, full_name=full_name, **of_person)
     slot = {name: getattr(participation, name) for name in SLOT} | {"status": _status_after(participation)}
+    because(session, _told(reason, authority))
     put(participation, {"status": ParticipationStatus.REPLACED, "status_reason": _told(reason, authority)})
     session.flush()  # the slot is free from here on
-    successor = Participation(person=person, **slot | kept(of_participation, ParticipationFields))
+    successor = Participation(person=person, **slot | participation_values(of_participation))
+    settle_category(successor)
     refuse_second_head(session, successor, participation.delegation)
     successor.search_key = search_key_of(successor, participation.delegation)
     session.add(successor)
