@@ -14,7 +14,7 @@ DOOR = (
     "eventmgr/__init__.py",
     "eventmgr/assembly.py",
     "eventmgr/cli/*",
-    "eventmgr/events/current.py",
+    "eventmgr/*/current.py",
     "eventmgr/extensions.py",
     "eventmgr/guard.py",
     "eventmgr/migrations/env.py",
