@@ -11,25 +11,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
+from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
 
 import psutil
 
+from eventmgr import config, create_app
+from eventmgr.reports.suite import COMMAND_NAMES
+
 MB = 1024 * 1024
-PAGES = (
-    "/",
-    "/events/ipssd-2024-demo",
-    *(
-        f"/events/ipssd-2024-demo/{page}"
-        for page in ("delegations", "people", "agenda", "attendance", "documents", "settings")
-    ),
-    *(
-        f"/events/ipssd-2024-demo/documents/{name}.pdf"
-        for name in ("programme", "participants", "sign-in", "attendance", "report")
-    ),
-)
+EVENT = "ipssd-2024-demo"
 EMPTY_SERVER = "import flask, waitress; waitress.serve(flask.Flask('empty'), host='127.0.0.1', port={port})"
 SIGN_IN = re.compile(r"Sign in as (\S+) with the password (\S+)")
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
@@ -43,12 +36,13 @@ class ServerMemory:
     empty: float
     started: float
     used: float
+    pages: int
 
     def words(self) -> str:
         """A sentence with the figures."""
         return (
             f"Memory of the server process: {self.started:.0f} MB after its start, {self.used:.0f} MB after "
-            f"{len(PAGES)} pages and prints of the demonstration; an empty Flask on waitress {self.empty:.0f} MB."
+            f"{self.pages} pages and prints of the demonstration; an empty Flask on waitress {self.empty:.0f} MB."
         )
 
 
@@ -62,8 +56,17 @@ def server_memory() -> ServerMemory:
             empty = _resident(server)
         with _running([sys.executable, "-m", "eventmgr", "serve", "--port", str(port)], surroundings, port) as server:
             started = _resident(server)
-            _visit(f"http://127.0.0.1:{port}", email, password)
-            return ServerMemory(empty, started, _resident(server))
+            pages = _pages(Path(folder))
+            _visit(f"http://127.0.0.1:{port}", email, password, pages=pages)
+            return ServerMemory(empty, started, _resident(server), len(pages))
+
+
+def _pages(instance: Path) -> list[str]:
+    """Every page that needs to know nothing but the event, and every print."""
+    app = create_app(config.load(instance=instance))
+    rules = [rule for rule in app.url_map.iter_rules() if rule.arguments == {"code"} and "GET" in (rule.methods or ())]
+    pages = [rule.rule.replace("<code>", EVENT) for rule in rules]
+    return ["/", *pages, *(f"/events/{EVENT}/documents/{name}.pdf" for name in COMMAND_NAMES)]
 
 
 def _load_demonstration(surroundings: dict[str, str]) -> tuple[str, str]:
@@ -101,14 +104,14 @@ def _resident(server: "subprocess.Popen[bytes]") -> float:
     return float(psutil.Process(server.pid).memory_info().rss) / MB
 
 
-def _visit(address: str, email: str, password: str) -> None:
+def _visit(address: str, email: str, password: str, *, pages: list[str]) -> None:
     browser = build_opener(HTTPCookieProcessor(CookieJar()))
     token = TOKEN.search(_read(browser, f"{address}/sign-in"))
     if not token:
         raise RuntimeError("the sign-in page has no token")
     form = urlencode({"email": email, "password": password, "csrf_token": token[1]}).encode()
     browser.open(f"{address}/sign-in", data=form, timeout=30).read()
-    for page in PAGES:
+    for page in pages:
         _read(browser, address + page)
 
 

@@ -59,7 +59,7 @@ def _room_behind(view: Callable[..., Any]) -> Callable[..., str]:
     def room(**_: Any) -> str:
         return IN
 
-    room.access = access_of(view)  # type: ignore[attr-defined]  # as the decorators of eventmgr.web.access do
+    room.access = access_of(view)
     return room
 
 

@@ -62,7 +62,7 @@ def test_every_exception_to_a_linter_says_why() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    silent = [path for path in python_files() if path.stat().st_size and not ast.get_docstring(tree(path))]
+    silent = [path for path in package_files() if path.stat().st_size and not ast.get_docstring(tree(path))]
     assert [shown(path) for path in silent] == []
 
 

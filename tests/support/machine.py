@@ -53,7 +53,14 @@ def _own_browsers() -> Path:
     return Path.home() / folder / "ms-playwright"
 
 
+def has_driver() -> bool:
+    """Whether the browser library's own program starts."""
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
 NEEDS = (
+    Need("libatomic, for the library that drives the browser", "libatomic1", has_driver),
     Need("Chromium", "chromium", has_chromium),
     Need("poppler's tools (pdftotext, pdfinfo, pdftoppm)", "poppler-utils", has("pdftotext", "pdfinfo", "pdftoppm")),
     Need("qpdf", "qpdf", has("qpdf")),
