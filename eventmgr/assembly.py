@@ -25,7 +25,9 @@ MODELS = ("accounts", "agenda", "attendance", "audit", "delegations", "events", 
 PAGES = (
     "accounts.views",
     "events.views",
+    "agenda.views",
     "attendance.views",
+    "reports.views",
     "reports.documents_views",
 )
 

@@ -5,7 +5,7 @@ import secrets
 from datetime import datetime
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import update
+from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session
 
 from eventmgr.accounts.models import SignIn, UserAccount
@@ -40,9 +40,53 @@ def add_user(
     return user
 
 
+def existing_user_by_id(session: Session, user_id: int) -> UserAccount:
+    """The account of a number; raises NotFoundError."""
+    user = session.get(UserAccount, user_id)
+    if user is None:
+        raise NotFoundError(N_("There is no such account."))
+    return user
+
+
+def disable_user(session: Session, user: UserAccount, *, at: datetime) -> None:
+    """Close the account and end its sign-ins; what it did stays. Raises RefusedError for the last administrator."""
+    _keep_an_administrator(session, user)
+    user.disabled = True
+    _end_sign_ins(session, user, at=at)
+
+
+def enable_user(session: Session, user: UserAccount) -> None:
+    """Open the account again, with the password it had."""
+    user.disabled = False
+    session.flush()
+
+
+def make_administrator(session: Session, user: UserAccount) -> None:
+    """Let `user` look after the installation and organise every event."""
+    user.is_admin = True
+    session.flush()
+
+
+def take_administration(session: Session, user: UserAccount) -> None:
+    """`user` is no administrator any more; roles in events stay. Raises RefusedError for the last one."""
+    _keep_an_administrator(session, user)
+    user.is_admin = False
+    session.flush()
+
+
+def _keep_an_administrator(session: Session, user: UserAccount) -> None:
+    others = exists().where(UserAccount.is_admin.is_(True), UserAccount.disabled.is_(False), UserAccount.id != user.id)
+    if user.is_admin and not user.disabled and not session.scalar(select(others)):
+        raise RefusedError(N_("This is the last administrator: make somebody else one first."))
+
+
 def set_password(session: Session, user: UserAccount, *, password_hash: str, at: datetime) -> None:
     """Give `user` another password and end all sign-ins of the account."""
     user.password_hash = password_hash
+    _end_sign_ins(session, user, at=at)
+
+
+def _end_sign_ins(session: Session, user: UserAccount, *, at: datetime) -> None:
     session.execute(update(SignIn).where(SignIn.user_id == user.id, SignIn.ended_at.is_(None)).values(ended_at=at))
 
 

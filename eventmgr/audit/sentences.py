@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from flask_babel import gettext as _
 from sqlalchemy import Date, Enum, Time
 
 from eventmgr.audit.models import Change
@@ -12,7 +11,8 @@ from eventmgr.audit.naming import NAME_COLUMNS, Names, target_table
 from eventmgr.audit.nouns import COLUMNS, TABLES
 from eventmgr.database import Base
 from eventmgr.web.filters import date_short, times
-from eventmgr.web.filters import label as word_of
+from eventmgr.web.filters import label as _
+from eventmgr.words import N_
 
 NOTHING = "–"
 LONGEST_VALUE = 60
@@ -61,9 +61,9 @@ def told(change: Change, *, names: Names | None = None) -> Told:
     noun = _(TABLES[change.entity]) if change.entity in TABLES else change.entity.replace("_", " ")
     name = _name(change, known)
     if change.action == "created":
-        return Told("new", _("Added"), noun, name, _roles(change, known))
+        return Told("new", _(N_("Added")), noun, name, _roles(change, known))
     if change.action == "deleted":
-        return Told("out", _("Removed"), noun, name, _roles(change, known))
+        return Told("out", _(N_("Removed")), noun, name, _roles(change, known))
     return Told(*_changed_how(change), noun, name, _steps(change, known))
 
 
@@ -78,12 +78,12 @@ def sentence_of(change: Change, *, names: Names | None = None) -> str:
 def _changed_how(change: Change) -> tuple[str, str]:
     after = change.after or {}
     if after.get("status") == "replaced":
-        return "new", _("Replaced")
+        return "new", _(N_("Replaced"))
     if after.get("status") == "withdrawn" or after.get("state") == "cancelled":
-        return "out", _("Withdrawn") if "status" in after else _("Cancelled")
+        return "out", _(N_("Withdrawn")) if "status" in after else _(N_("Cancelled"))
     if change.entity == "agenda_session" and MOVES & after.keys():
-        return "new", _("Moved")
-    return "new", _("Changed")
+        return "new", _(N_("Moved"))
+    return "new", _(N_("Changed"))
 
 
 def _name(change: Change, names: Names) -> str:
@@ -125,7 +125,7 @@ def _value(table: str, column: str, value: Any, names: Names) -> str:
     if value is None or value in ("", []):
         return NOTHING
     if isinstance(value, bool):
-        return str(_("yes") if value else _("no"))
+        return _(N_("yes")) if value else _(N_("no"))
     if isinstance(value, list):
         return ", ".join(map(str, value))
     target = target_table(table, column)
@@ -140,7 +140,7 @@ def _word(table: str, column: str, value: str) -> str:
     kind = rows.c[column].type if rows is not None and column in rows.c else None
     try:
         if isinstance(kind, Enum) and kind.enum_class is not None:
-            return word_of(kind.enum_class(value))
+            return _(kind.enum_class(value))
         if isinstance(kind, Date):
             return date_short(date.fromisoformat(value))
         if isinstance(kind, Time):

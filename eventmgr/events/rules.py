@@ -14,6 +14,25 @@ LONGEST_CODE = 40
 LONGEST_DAYS = 366
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 RESERVED_CODES = frozenset({"NEW"})  # /events/new is a page
+MARKINGS = (
+    "UNCLASSIFIED",
+    "FOR PARTICIPANTS ONLY",
+    "LIMITED DISTRIBUTION",
+    "OFFICIAL",
+    "OFFICIAL: Sensitive",
+    "IN-CONFIDENCE",
+    "RESTRICTED",
+    "PROTECTED A",
+    "TLP:CLEAR",
+    "TLP:GREEN",
+    "TLP:AMBER",
+    "TLP:AMBER+STRICT",
+    "TLP:RED",
+)
+"""Markings in use (C.0), as suggestions: the marking is the originator's, never picked and never translated."""
+
+_TOO_HIGH = re.compile(r"\b(?:CONFIDENTIAL|SECRET)\b", re.IGNORECASE)
+
 _CODE = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -98,3 +117,8 @@ def check_threshold(percent: int) -> None:
     """Raises RefusedError unless `percent` lies between 0 and 100 (R14)."""
     if not 0 <= percent <= 100:  # noqa: PLR2004 - a percentage
         raise RefusedError(N_("The threshold is a percentage from 0 to 100."), field="attendance_threshold")
+
+
+def beyond_accreditation(marking: str) -> bool:
+    """Whether the marking is CONFIDENTIAL or above, for which this program is not accredited (C.0)."""
+    return _TOO_HIGH.search(marking) is not None

@@ -7,7 +7,7 @@ from eventmgr.events.services.organisations import (
     move_organisation,
     remove_organisation,
 )
-from eventmgr.events.services.team import give_role, take_role
+from eventmgr.events.services.team import colleague, give_role, take_role
 from eventmgr.events.services.texts import (
     add_objective,
     add_statement,
@@ -27,6 +27,7 @@ __all__ = [
     "change_objective",
     "change_organisation",
     "change_statement",
+    "colleague",
     "create_event",
     "existing_event",
     "give_role",

@@ -10,6 +10,8 @@ from eventmgr.events.models import Event, EventUser
 from eventmgr.web.roles import Role
 from eventmgr.words import N_
 
+NOT_HERE = N_("This person does not work on the event.")
+
 
 def give_role(session: Session, event: Event, user: UserAccount, role: Role) -> EventUser:
     """Let `user` work on the event as `role`, whatever they were before.
@@ -35,11 +37,19 @@ def take_role(session: Session, event: Event, *, user_id: int) -> None:
     """
     row = _role_of(session, event, user_id)
     if row is None:
-        raise NotFoundError(N_("This person does not work on the event."))
+        raise NotFoundError(NOT_HERE)
     _keep_an_organiser(session, event, row)
     session.delete(row)
     session.flush()
     note(session, "took role", target=f"user_account:{user_id}", event_id=event.id)
+
+
+def colleague(session: Session, event: Event, *, user_id: int) -> UserAccount:
+    """The account of somebody who works on the event; raises NotFoundError."""
+    user = session.get(UserAccount, user_id)
+    if user is None or _role_of(session, event, user_id) is None:
+        raise NotFoundError(NOT_HERE)
+    return user
 
 
 def _role_of(session: Session, event: Event, user_id: int) -> EventUser | None:

@@ -1,28 +1,26 @@
-"""Signing in and out, and one's own password."""
+"""Signing in and out."""
 
 from urllib.parse import urlsplit
 
-from flask import Blueprint, current_app, flash, g, make_response, redirect, render_template, request, url_for
+from flask import flash, g, make_response, redirect, render_template, request, url_for
 from flask import session as cookie
 from flask_babel import gettext as _
 from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug.wrappers import Response
 
 from eventmgr import clock
+from eventmgr.accounts.current import passwords, settings
 from eventmgr.accounts.delays import Counter, count_failure, counters, forget_failures, seconds_to_wait
-from eventmgr.accounts.forms import PasswordForm, SignInForm
+from eventmgr.accounts.forms import SignInForm
 from eventmgr.accounts.models import UserAccount
-from eventmgr.accounts.passwords import Passwords
 from eventmgr.accounts.queries import user_by_email
-from eventmgr.accounts.services import credentials_match, end_sign_in, normalised_email, set_password, start_sign_in
+from eventmgr.accounts.services import credentials_match, end_sign_in, normalised_email, start_sign_in
+from eventmgr.accounts.views.blueprint import blueprint
 from eventmgr.audit.log import note
-from eventmgr.config import Settings
 from eventmgr.database import db, transaction
 from eventmgr.errors import RefusedError
 from eventmgr.web.access import public, signed_in
 from eventmgr.web.visitor import visitor
-
-blueprint = Blueprint("accounts", __name__)
 
 KNOWN_BROWSER = "eventmgr_known"
 KNOWN_DAYS = 180
@@ -42,7 +40,7 @@ def sign_in() -> Response | str | tuple[str, int]:
     wait = seconds_to_wait(db.session(), held, at=clock.now())
     if wait:
         return _refuse(form, _("Too many attempts. You can try again in %(seconds)d seconds.", seconds=wait), 429)
-    user = credentials_match(db.session(), email, password, passwords=_passwords())
+    user = credentials_match(db.session(), email, password, passwords=passwords())
     if user is None:
         return _count_and_refuse(form, held)
     return _welcome(user, held)
@@ -79,7 +77,7 @@ def _welcome(user: UserAccount, held: tuple[Counter, ...]) -> Response:
         max_age=KNOWN_DAYS * 86400,
         httponly=True,
         samesite="Lax",
-        secure=_settings().secure_cookies,
+        secure=settings().secure_cookies,
     )
     return answer
 
@@ -96,25 +94,6 @@ def sign_out() -> Response:
     return redirect(url_for("accounts.sign_in"))
 
 
-@blueprint.route("/account", methods=["GET", "POST"])
-@signed_in
-def account() -> Response | str | tuple[str, int]:
-    """One's own account: change the password, which ends all sign-ins but this one."""
-    form = PasswordForm()
-    if not form.validate_on_submit():
-        return render_template("accounts/account.html", form=form), 422 if form.errors else 200
-    if not _passwords().matches(form.current.data or "", visitor().password_hash):
-        form.current.errors = [_("This is not the password you have now.")]
-        return render_template("accounts/account.html", form=form), 422
-    hashed = _passwords().hash(form.password.data or "")
-    with transaction(actor=visitor().id) as session:
-        set_password(session, visitor(), password_hash=hashed, at=clock.now())
-        token = start_sign_in(session, visitor(), at=clock.now())
-    cookie["token"] = token
-    flash(_("The password is changed. Other browsers have to sign in again."), "ok")
-    return redirect(url_for("accounts.account"))
-
-
 def _safe_target(target: str | None) -> str:
     """A page of this installation; anything else leads to the events."""
     parts = urlsplit(target or "")
@@ -128,7 +107,7 @@ def _counters(email: str) -> tuple[Counter, ...]:
     except RefusedError:
         email = email[:200]
     known = _knows_browser(email)
-    return counters(_settings().secret_key, email=email, address=request.remote_addr or "", known_browser=known)
+    return counters(settings().secret_key, email=email, address=request.remote_addr or "", known_browser=known)
 
 
 def _knows_browser(email: str) -> bool:
@@ -141,14 +120,4 @@ def _knows_browser(email: str) -> bool:
 
 
 def _serializer() -> URLSafeSerializer:
-    return URLSafeSerializer(_settings().secret_key, salt="known-browser")
-
-
-def _settings() -> Settings:
-    settings: Settings = current_app.extensions["eventmgr"]
-    return settings
-
-
-def _passwords() -> Passwords:
-    passwords: Passwords = current_app.extensions["eventmgr_passwords"]
-    return passwords
+    return URLSafeSerializer(settings().secret_key, salt="known-browser")

@@ -1,0 +1,75 @@
+"""Fields that several forms of an event have."""
+
+from enum import StrEnum
+from typing import Any
+
+from flask_babel import gettext
+from flask_babel import lazy_gettext as _l
+from wtforms import DateField, IntegerField, SelectField
+from wtforms.validators import InputRequired, Length, Optional
+from wtforms.widgets import HiddenInput
+
+from eventmgr.countries import all_countries
+from eventmgr.web.fields import LineField, ProseField
+
+LINE, PARAGRAPHS = 200, 5000
+ZONES = "zones"  # id of the <datalist> that the page prints
+
+
+def needed() -> InputRequired:
+    """The field cannot stay empty."""
+    return InputRequired(_l("This is still empty."))
+
+
+def line(label: Any, longest: int = LINE, **keywords: Any) -> LineField:
+    """One line of text that may stay empty."""
+    return LineField(label, validators=[Optional(), Length(max=longest)], **keywords)
+
+
+def paragraphs(label: Any, rows: int = 3) -> ProseField:
+    """Text of several lines that may stay empty."""
+    return ProseField(label, validators=[Optional(), Length(max=PARAGRAPHS)], render_kw={"rows": rows})
+
+
+def title() -> LineField:
+    """The full title."""
+    return LineField(_l("Title"), validators=[needed(), Length(max=300)])
+
+
+def first_day() -> DateField:
+    """The first day of the event."""
+    return DateField(_l("First day"), validators=[needed()])
+
+
+def last_day() -> DateField:
+    """The last day of the event."""
+    return DateField(_l("Last day"), validators=[needed()])
+
+
+def zone() -> LineField:
+    """An IANA zone, typed or chosen: the page prints `zones()` as a list beside it."""
+    return LineField(
+        _l("Time zone"),
+        validators=[needed(), Length(max=64)],
+        render_kw={"list": ZONES, "autocomplete": "off", "spellcheck": "false"},
+    )
+
+
+def country() -> SelectField:
+    """A country by its common name, or none; the value is its ISO code."""
+    return SelectField(_l("Country"), choices=country_choices)
+
+
+def country_choices() -> list[tuple[str, str]]:
+    """Code and common name of every country, none first."""
+    return [("", ""), *((each.iso2, each.common) for each in all_countries())]
+
+
+def words_of(kind: type[StrEnum]) -> Any:
+    """Choices of an enumeration in the visitor's language, as a function that the field calls for each form."""
+    return lambda: [(member.value, gettext(member.label)) for member in kind]  # type: ignore[attr-defined]  # ours have
+
+
+def version() -> IntegerField:
+    """The version that the form was made from."""
+    return IntegerField(validators=[Optional()], widget=HiddenInput())
