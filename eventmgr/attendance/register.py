@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from eventmgr.agenda.models import GroupMember
 from eventmgr.attendance.enums import AttendanceStatus
+from eventmgr.attendance.figures import Profile
 from eventmgr.attendance.queries import Entry, entries_of_event, entries_of_people, units_of_event
-from eventmgr.attendance.rules import Attendee, build_register, disagreements, effective_records, expected_sets
+from eventmgr.attendance.rules import (
+    AttendanceRule,
+    Attendee,
+    Register,
+    build_register,
+    disagreements,
+    effective_records,
+    expected_sets,
+)
 from eventmgr.attendance.rules.marks import Mark
 from eventmgr.attendance.rules.sources import ATTENDED
 from eventmgr.attendance.units import Unit
@@ -19,6 +29,7 @@ from eventmgr.delegations.models import Participation, Presence
 from eventmgr.delegations.queries.roll import RollLine, roll_of_event
 from eventmgr.events.models import Event
 from eventmgr.names import fold
+from eventmgr.people.models import Person
 
 PAGE = 50
 EXCEPTIONS, OPEN = "exceptions", "open"
@@ -58,6 +69,58 @@ class RegisterPage:
     attended: int
     recorded: int
     disagreeing: tuple[RollLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRegister:
+    """Everybody's marks in every unit, for figures and prints; `everybody` are those who left as well."""
+
+    roll: tuple[RollLine, ...]
+    everybody: tuple[Profile, ...]
+    register: Register
+    rule: AttendanceRule
+
+    @property
+    def missing(self) -> int:
+        """How many records are missing until the figures can be final (R15)."""
+        return sum(
+            mark.status is AttendanceStatus.NOT_RECORDED for marks in self.register.rows.values() for mark in marks
+        )
+
+
+def whole_register(session: Session, event: Event) -> WholeRegister:
+    """The register of the whole event; the statements do not grow with the people."""
+    roll = [line for line in roll_of_event(session, event) if line.category in COUNTED_CATEGORIES]
+    attendees = attendees_of(session, event, roll)
+    register = build_register(
+        attendees.values(), units_of_event(session, event), records=entries_of_event(session, event)
+    )
+    return WholeRegister(tuple(roll), tuple(profiles_of_event(session, event)), register, rule_of(event))
+
+
+def rule_of(event: Event) -> AttendanceRule:
+    """How the event counts (R13, R14)."""
+    return AttendanceRule(
+        threshold=Fraction(event.attendance_threshold, 100),
+        scope=event.threshold_scope,
+        excused_counts=event.excused_counts,
+    )
+
+
+def profiles_of_event(session: Session, event: Event) -> list[Profile]:
+    """Every participation of whatever status, as the figures see it; one statement."""
+    rows = session.execute(
+        select(
+            Participation.id,
+            Participation.delegation_id,
+            Participation.category,
+            Person.gender,
+            Participation.status,
+        )
+        .join(Person, Person.id == Participation.person_id)
+        .where(Participation.event_id == event.id)
+    )
+    return [Profile(*row) for row in rows]
 
 
 def register_page(
