@@ -18,7 +18,7 @@ from eventmgr.documents.marks.letters import letter_box
 from eventmgr.documents.names import name_par
 from eventmgr.documents.programme.marked import MarkedRow, bracket, last_bracket, revision_bar
 from eventmgr.documents.surface import Surface
-from eventmgr.documents.text import text_width
+from eventmgr.documents.text import hang_width
 from eventmgr.documents.theme import programme as measures
 from eventmgr.documents.theme.ink import HAIR, MID
 from eventmgr.documents.theme.rows import Look
@@ -96,12 +96,12 @@ def _title(item: ProgrammeSession) -> Par:
     if not item.number:
         return Par(item.title, BODY_STRONG)
     number = f"{item.number}\u2002"
-    hang = min(text_width(number, BODY_STRONG), measures.MOST_HANG)
+    hang = min(hang_width(number, BODY_STRONG), measures.MOST_HANG)
     return Par(number + item.title, BODY_STRONG, hang)
 
 
 def _listed(topic: str) -> Par:
-    return Par(f"–\u2002{topic}", SMALL, text_width("–\u2002", SMALL), measures.DETAIL_SPACE)
+    return Par(f"–\u2002{topic}", SMALL, hang_width("–\u2002", SMALL), measures.DETAIL_SPACE)
 
 
 def _presentation(one: Presentation) -> str:

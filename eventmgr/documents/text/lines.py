@@ -51,6 +51,11 @@ def text_width(text: Spans, style: Style) -> float:
     return max(line.width for line in lines(text, style)) * style.size / 1000
 
 
+def hang_width(text: str, style: Style) -> float:
+    """How far in a text begins that follows `text` on its line, in points; white at its end counts."""
+    return text_width(f"{text}|", style) - text_width("|", style)
+
+
 def _faces(text: Spans, style: Style) -> FaceSpans:
     if isinstance(text, str):
         return ((text, style.face),)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventmgr.documents.text import Style, lines, text_width
+from eventmgr.documents.text import Style, hang_width, lines, text_width
 from tests.documents.text.specimens import BODY, NAMES
 from tests.documents.text.test_cleaning import ANY_TEXT
 
@@ -102,3 +102,8 @@ def test_breaking_loses_no_letter(text: str, width: float) -> None:
 
 def test_a_word_that_fits_the_first_line_is_not_broken_for_the_hang() -> None:
     assert texts_of("engagement", 66, hang=25) == ["engagement"]
+
+
+def test_white_counts_for_what_hangs_after_it() -> None:
+    assert hang_width("12\u2002", BODY) == pytest.approx(text_width("12\u2002x", BODY) - text_width("x", BODY))
+    assert hang_width("12\u2002", BODY) > text_width("12", BODY)
