@@ -62,6 +62,8 @@ def assemble(settings: Settings) -> Flask:
     app.config.update(_flask_configuration(settings))
     app.extensions["eventmgr"] = settings
     _keep_to_ourselves(settings)
+    if settings.fonts:
+        os.environ["EVENTMGR_FONTS"] = settings.fonts  # documents/ is pure: it knows no settings
     app.extensions["eventmgr_passwords"] = Passwords(
         memory_kib=settings.argon2_memory_kib, time=settings.argon2_time, lanes=settings.argon2_lanes
     )
