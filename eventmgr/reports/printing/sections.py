@@ -5,10 +5,12 @@ Nobody is named but the speaker of a quotation: sessions may stand under the Cha
 
 from eventmgr.agenda.enums import BREAKS, SessionState
 from eventmgr.attendance.figures import definitions, per_day
+from eventmgr.countries import country_name
 from eventmgr.documents.content.figures import KeyFigure
 from eventmgr.documents.content.report import BulletList, KeyFigures, Paragraph, Quote, ReportBlock, Section
 from eventmgr.events.enums import StatementKind
-from eventmgr.events.printing import acknowledgements, dates_line, host_line, listed, place_line
+from eventmgr.events.models import Event
+from eventmgr.events.printing import acknowledgements, dates_line, host_line, listed
 from eventmgr.reports.printing.reading import Reading
 from eventmgr.reports.printing.tables import (
     category_table,
@@ -37,16 +39,25 @@ def all_sections(reading: Reading) -> tuple[Section, ...]:
 
 def _summary(reading: Reading) -> list[ReportBlock]:
     event = reading.event
-    where = " ".join(filter(None, [host_line(event), f"in {place_line(event)}" if place_line(event) else ""]))
-    took = f"The {event.title} took place on {dates_line(event.start_date, event.end_date)}"
-    blocks: list[ReportBlock] = [Paragraph(text=f"{took}{f' {where}' if where else ''}.", side="What took place")]
+    blocks: list[ReportBlock] = [Paragraph(text=_what_took_place(event), side="What took place")]
     thanks = [f"{each.words} {listed(each.names)}." for each in acknowledgements(event)]
     if thanks:
         blocks.append(Paragraph(text=" ".join(thanks), side="Who made it possible"))
     if reading.delegations:
-        blocks.append(Paragraph(text=_who(reading), side="Who was invited"))
+        blocks.append(Paragraph(text=_who(reading), side="Delegations"))
     blocks.append(KeyFigures(figures=tuple(_figures(reading))))
     return blocks
+
+
+def _what_took_place(event: Event) -> str:
+    """Dates, city and the line of the host; the venue is a fact of its own and never merged with it (D.1, F03, F04)."""
+    days = dates_line(event.start_date, event.end_date)
+    when = f"on {days}" if event.start_date == event.end_date else f"from {days}"
+    country = country_name(event.country, event.country_name_style.value) if event.country else ""
+    town = ", ".join(filter(None, [event.city, country]))
+    parts = [f"The {event.title} took place {when}", f" in {town}" if town else "", f", {host_line(event)}"]
+    venue = f" Venue: {event.venue}." if event.venue else ""
+    return "".join(parts if host_line(event) else parts[:2]) + f".{venue}"
 
 
 def _who(reading: Reading) -> str:
@@ -77,7 +88,7 @@ def _figures(reading: Reading) -> list[KeyFigure]:
 
 def _objectives(reading: Reading) -> tuple[ReportBlock, ...]:
     texts = tuple(objective.text for objective in reading.event.objectives)
-    return (BulletList(items=texts, side="As agreed"),) if texts else ()
+    return (BulletList(items=texts),) if texts else ()
 
 
 def _participation(reading: Reading) -> list[ReportBlock]:

@@ -24,7 +24,7 @@ def delegation_table(reading: Reading) -> ReportTable:
         title="Persons by delegation and gender",
         columns=(TableColumn(head="Delegation", share=3), *GENDERS, _right("Total"), _right("% women")),
         rows=tuple(
-            (names.get(row.key, DASH) if row.key is not None else "No delegation", *_genders(row.registered))
+            (names.get(row.key, DASH) if row.key is not None else "Without a delegation", *_genders(row.registered))
             for row in rows
         ),
         total=("All", *_genders(reading.by_delegation.total.registered)),
