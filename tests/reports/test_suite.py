@@ -1,0 +1,56 @@
+"""The suite: who may print what, and words that ask for what there is not."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from eventmgr.errors import RefusedError
+from eventmgr.prints.enums import DocumentKind
+from eventmgr.reports.suite import COMMAND_NAMES, KIND_LABELS, SUITE, Wish, file_name, print_document
+from eventmgr.web.roles import Role
+from tests.support.factories import make_event
+
+# docs/access.md, in words of the command line
+TABLE = {
+    "programme": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR, Role.VIEWER},
+    "participants": {Role.ORGANISER, Role.DESK},
+    "sign-in": {Role.ORGANISER, Role.DESK},
+    "attendance": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR, Role.VIEWER},
+    "report": {Role.ORGANISER, Role.RAPPORTEUR},
+}
+
+
+def test_documents_may_be_printed_by_the_roles_of_the_table() -> None:
+    assert {document.name: {role for role in Role if document.may_print(role)} for document in SUITE} == TABLE
+
+
+def test_viewers_print_the_programme_for_the_public_only() -> None:
+    programme = COMMAND_NAMES["programme"]
+    assert [kind for kind in programme.kinds if programme.may_print(Role.VIEWER, kind)] == ["public"]
+
+
+def test_every_kind_has_a_word_and_every_document_a_kind_of_its_own() -> None:
+    assert {kind for document in SUITE for kind in document.kinds} == set(KIND_LABELS)
+    assert {document.which for document in SUITE} == set(DocumentKind)
+
+
+@pytest.mark.parametrize(
+    ("name", "wish", "sentence"),
+    [
+        (
+            "programme",
+            Wish(kind="draft"),
+            "programme has no kind “draft”. Kinds: provisional, final, delivered, public",
+        ),
+        ("participants", Wish(kind="final"), "participants has no kind “final”. It has one kind only."),
+        ("report", Wish(unit="2024-12-09-am"), "report is not printed by unit."),
+    ],
+)
+def test_print_refuses_what_a_document_does_not_have(session: Session, name: str, wish: Wish, sentence: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        print_document(session, make_event(session), COMMAND_NAMES[name], wish=wish)
+    assert str(refused.value) == sentence
+
+
+def test_file_is_named_after_event_and_document(session: Session) -> None:
+    event = make_event(session, code="IPSSD-2024")
+    assert file_name(event, COMMAND_NAMES["sign-in"]) == "IPSSD-2024-sign-in.pdf"
