@@ -68,6 +68,7 @@ SUITE = (
         "participants",
         N_("For participants and the secretariat"),
         frozenset({Role.ORGANISER, Role.DESK}),
+        kinds=("provisional", "final"),
     ),
     Document(
         DocumentKind.SIGN_IN,
@@ -88,6 +89,7 @@ SUITE = (
         "report",
         N_("For the funders and delivery partners"),
         frozenset({Role.ORGANISER, Role.RAPPORTEUR}),
+        kinds=("funder",),
         during=False,
     ),
 )
@@ -96,6 +98,7 @@ KIND_LABELS = {
     "final": N_("Final"),
     "delivered": N_("As delivered"),
     "public": N_("For the public"),
+    "funder": N_("To the funders"),
 }
 COMMAND_NAMES = {document.name: document for document in SUITE}
 
@@ -139,7 +142,8 @@ def _participants(session: Session, event: Event, wish: Wish, as_of: datetime) -
     from eventmgr.delegations.printing import participants_content
     from eventmgr.documents.participants import render_participants
 
-    return render_participants(participants_content(session, event, as_of=as_of, paper=wish.paper))
+    status = (wish.kind or "provisional").upper()
+    return render_participants(participants_content(session, event, as_of=as_of, status=status, paper=wish.paper))
 
 
 def _sign_in(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:

@@ -41,7 +41,7 @@ def test_every_kind_has_a_word_and_every_document_a_kind_of_its_own() -> None:
             Wish(kind="draft"),
             "programme has no kind “draft”. Kinds: provisional, final, delivered, public",
         ),
-        ("participants", Wish(kind="final"), "participants has no kind “final”. It has one kind only."),
+        ("attendance", Wish(kind="final"), "attendance has no kind “final”. It has one kind only."),
         ("report", Wish(unit="2024-12-09-am"), "report is not printed by unit."),
     ],
 )
