@@ -12,19 +12,29 @@ from eventmgr.agenda.queries.groups import (
 )
 from eventmgr.agenda.queries.held import has_attendance
 from eventmgr.agenda.queries.history import PastChange, history_of_session
-from eventmgr.agenda.queries.order import delegations_in_order
-from eventmgr.agenda.queries.people import people_by_id, people_found, people_offered
+from eventmgr.agenda.queries.people import people_by_id, people_found, people_offered, people_without_group
 from eventmgr.agenda.queries.programme import (
     programme_sessions,
     session_of_event,
+    sessions_by_id,
     sessions_of_day,
     unscheduled_sessions,
 )
+from eventmgr.agenda.queries.review import COLLISIONS, collisions_of_event, review
 from eventmgr.agenda.queries.rooms import room_of_event, room_uses, rooms_of_event
+from eventmgr.agenda.queries.search import sessions_found
 from eventmgr.agenda.queries.speakers import SpeakerCounts, SpeakerRow, Task, speaker_counts, speakers_of_event
-from eventmgr.agenda.queries.topics import TopicRow, Treatment, topic_of_event, topic_tree, topics_of_event
+from eventmgr.agenda.queries.topics import (
+    TopicRow,
+    Treatment,
+    public_topic_tree,
+    topic_of_event,
+    topic_tree,
+    topics_of_event,
+)
 
 __all__ = [
+    "COLLISIONS",
     "AgendaDay",
     "PastChange",
     "ShareRow",
@@ -33,9 +43,9 @@ __all__ = [
     "Task",
     "TopicRow",
     "Treatment",
+    "collisions_of_event",
     "day_row",
     "days_of",
-    "delegations_in_order",
     "group_of_event",
     "group_sizes",
     "group_uses",
@@ -46,11 +56,16 @@ __all__ = [
     "people_by_id",
     "people_found",
     "people_offered",
+    "people_without_group",
     "programme_sessions",
+    "public_topic_tree",
+    "review",
     "room_of_event",
     "room_uses",
     "rooms_of_event",
     "session_of_event",
+    "sessions_by_id",
+    "sessions_found",
     "sessions_of_day",
     "shares",
     "speaker_counts",

@@ -20,7 +20,7 @@ OPENS, CLOSES = time(8), time(18)
 class AgendaDay:
     """A day of the programme; `number` counts from 1 on the first date of the event, None outside its dates.
 
-    `sessions` stand on it, without breaks and what is cancelled. `id` is None while nobody has said anything of the day.
+    `sessions` stand on it, without breaks and what is cancelled. `id` is None while nothing is said of the day.
     """
 
     date: date

@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
 from eventmgr.agenda.models import Group, GroupMember, SessionGroup
-from eventmgr.agenda.queries.order import delegations_in_order
 from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.delegations.queries import delegations_in_order
 from eventmgr.errors import NotFoundError
 from eventmgr.events.models import Event
 from eventmgr.people.models import Person

@@ -7,7 +7,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from eventmgr import names
-from eventmgr.delegations.enums import INACTIVE, Category
+from eventmgr.agenda.models import GroupMember
+from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, Category
 from eventmgr.delegations.models import Participation
 from eventmgr.events.models import Event
 from eventmgr.people.models import Person
@@ -41,6 +42,13 @@ def people_offered(session: Session, event: Event, *, most: int) -> list[Partici
     if len(everybody) <= most:
         return everybody
     return list(session.scalars(_active(event).where(Participation.category.in_(ON_STAGE)).limit(most)))
+
+
+def people_without_group(session: Session, event: Event, *, most: int) -> list[Participation]:
+    """The active delegates of `event` who are in no group yet, at most `most`."""
+    inside = select(GroupMember.participation_id).where(GroupMember.event_id == event.id)
+    query = _active(event).where(Participation.category.in_(DELEGATE_CATEGORIES), Participation.id.not_in(inside))
+    return list(session.scalars(query.limit(most)))
 
 
 def people_by_id(session: Session, event: Event, ids: Iterable[int]) -> dict[int, Participation]:

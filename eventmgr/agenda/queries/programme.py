@@ -1,5 +1,6 @@
 """The sessions of a programme with all that belongs to them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Select, select
@@ -29,6 +30,11 @@ def sessions_of_day(session: Session, event: Event, day: date) -> list[AgendaSes
 def unscheduled_sessions(session: Session, event: Event) -> list[AgendaSession]:
     """The sessions that wait for a day, loaded like `programme_sessions`."""
     return list(session.scalars(_whole(event).where(AgendaSession.date.is_(None))))
+
+
+def sessions_by_id(session: Session, event: Event, ids: Sequence[int]) -> list[AgendaSession]:
+    """Some sessions of `event`, loaded like `programme_sessions`."""
+    return list(session.scalars(_whole(event).where(AgendaSession.id.in_(ids))))
 
 
 def session_of_event(session: Session, event: Event, session_id: int) -> AgendaSession:

@@ -60,7 +60,19 @@ def topic_of_event(session: Session, event: Event, topic_id: int) -> Topic:
 
 def topic_tree(session: Session, event: Event) -> list[TopicRow]:
     """The topics of the first level with those below, each with its sessions; cancelled sessions treat nothing."""
-    treatments = _treatments(session, event)
+    return _tree(session, event, _treatments(session, event))
+
+
+def public_topic_tree(session: Session, event: Event) -> list[TopicRow]:
+    """The same as the public programme has it: sessions that are not public treat nothing."""
+    public = {
+        topic_id: [treatment for treatment in treatments if treatment.public]
+        for topic_id, treatments in _treatments(session, event).items()
+    }
+    return _tree(session, event, public)
+
+
+def _tree(session: Session, event: Event, treatments: dict[int, list[Treatment]]) -> list[TopicRow]:
     below: dict[int | None, list[Topic]] = defaultdict(list)
     for topic in topics_of_event(session, event):
         below[topic.parent_id].append(topic)

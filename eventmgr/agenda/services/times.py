@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 from datetime import time
 
+from eventmgr.agenda.rules import check_times
 from eventmgr.errors import RefusedError
 from eventmgr.words import N_
 
@@ -27,8 +28,9 @@ def slot_of(*, date: datetime.date | None, starts: time | None, ends: time | Non
         raise RefusedError(N_("Write when it starts."), field="starts")
     if ends is None:
         raise RefusedError(N_("Write when it ends."), field="ends")
-    if ends <= starts:
-        raise _refused(starts, ends)
+    wrong = check_times(starts, ends)
+    if wrong is not None:
+        raise RefusedError(wrong.message, field="ends", **wrong.params)
     return Slot(date=date, starts=starts, ends=ends)
 
 
@@ -36,16 +38,3 @@ def check_actual_times(starts: time | None, ends: time | None) -> None:
     """RefusedError when a session ended before it started."""
     if starts is not None and ends is not None and ends <= starts:
         raise RefusedError(N_("It ended before it started."), field="actual_ends")
-
-
-def _refused(starts: time, ends: time) -> RefusedError:
-    if ends == time(0):
-        return RefusedError(N_("A session ends on the day it starts, at 23:59 at the latest."), field="ends")
-    if ends == starts:
-        return RefusedError(N_("The session ends when it starts."), field="ends")
-    return RefusedError(
-        N_("The session ends before it starts. Did you mean %(ends)s–%(starts)s?"),
-        field="ends",
-        starts=f"{starts:%H:%M}",
-        ends=f"{ends:%H:%M}",
-    )
