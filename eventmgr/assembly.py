@@ -25,6 +25,8 @@ MODELS = ("accounts", "agenda", "attendance", "audit", "delegations", "events", 
 PAGES = (
     "accounts.views",
     "events.views",
+    "delegations.views",
+    "delegations.views.people",
     "agenda.views",
     "attendance.views",
     "reports.views",

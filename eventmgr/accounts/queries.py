@@ -1,5 +1,7 @@
 """Reads of user accounts and sign-ins."""
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
@@ -23,3 +25,9 @@ def sign_in_by_hash(session: Session, token_hash: str) -> SignIn | None:
         .options(joinedload(SignIn.user, innerjoin=True))
         .where(SignIn.token_hash == token_hash, SignIn.ended_at.is_(None))
     )
+
+
+def user_names(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """What some accounts are called, by id: the name, or the address where there is none."""
+    query = select(UserAccount.id, UserAccount.name, UserAccount.email).where(UserAccount.id.in_(list(ids)))
+    return {row.id: row.name or row.email for row in session.execute(query)}

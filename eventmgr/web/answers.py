@@ -37,7 +37,7 @@ def submit(form: FlaskForm, save: Callable[[Session], object], *, row: Edited | 
     except StaleEditError:
         if row is None:
             raise
-        form.version.data = row.version
+        form.version.data, form.version.raw_data = row.version, None  # else the page would send the old one again
         return Sent(saved=False, status=409, stale=differences(form, row))
     except RefusedError as error:
         pin(form, error)

@@ -19,6 +19,8 @@ from eventmgr.delegations.rules.seats import (
     quota_remarks,
     seat_use,
 )
+from eventmgr.delegations.rules.state import Situation, State, delegation_state
+from eventmgr.delegations.rules.typed import Typed, typed_delegation
 
 __all__ = [
     "DelegationRow",
@@ -29,9 +31,13 @@ __all__ = [
     "Quotas",
     "SeatUse",
     "Section",
+    "Situation",
+    "State",
+    "Typed",
     "active_head",
     "delegation_name",
     "delegation_sort_key",
+    "delegation_state",
     "head_refusal",
     "is_active",
     "order_delegations",
@@ -39,4 +45,5 @@ __all__ = [
     "quota_remarks",
     "seat_use",
     "section_of",
+    "typed_delegation",
 ]

@@ -1,0 +1,91 @@
+"""Everyone in the event."""
+
+from itertools import groupby
+from typing import Any
+
+from flask import render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from eventmgr.database import db
+from eventmgr.delegations.queries import PersonLine, Search, people_page, question_counts
+from eventmgr.delegations.queries.people import LONGEST_SEARCH, QUESTIONS
+from eventmgr.delegations.views.people.blueprint import blueprint
+from eventmgr.delegations.views.seeing import READERS, hidden, line_name, organises
+from eventmgr.events.current import this_event
+from eventmgr.web.access import event_roles
+from eventmgr.words import N_
+
+LABELS = {
+    "all": N_("All"),
+    "heads": N_("Heads of delegation"),
+    "experts": N_("Experts"),
+    "unconfirmed": N_("Not confirmed"),
+    "walk-ins": N_("Walk-ins"),
+    "no-gender": N_("No gender stated"),
+    "no-delegation": N_("No delegation"),
+    "withheld": N_("Withheld"),
+    "left": N_("Left the list"),
+}
+FOR_ORGANISERS = frozenset({"withheld", "no-gender"})
+
+
+@blueprint.get("")
+@event_roles(*READERS)
+def index() -> str:
+    """People, found by any part of a name, a rank, an agency or a delegation; a hundred a page."""
+    search = _search()
+    page = people_page(db.session(), this_event(), search)
+    counts = question_counts(db.session(), this_event())
+    return render_template(
+        "people/index.html",
+        groups=[(title, list(lines)) for title, lines in groupby(page.lines, key=_group)],
+        page=page,
+        facts=_facts(counts),
+        total=counts["all"] + counts["left"],
+        search=search,
+        chips=_chips(counts, search),
+        may_edit=organises(),
+        name_of=line_name,
+        hidden=hidden,
+    )
+
+
+def _search() -> Search:
+    asked = request.args.get("show", "all")
+    known = asked in QUESTIONS and (organises() or asked not in FOR_ORGANISERS)
+    return Search(
+        text=request.args.get("q", "").strip()[:LONGEST_SEARCH],
+        question=asked if known else "all",
+        page=_page_number(request.args.get("page", "1")),
+        sees_names=organises(),
+    )
+
+
+def _page_number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < len("1000000") else 1
+
+
+def _group(line: PersonLine) -> str:
+    return line.delegation or _("No delegation")
+
+
+def _chips(counts: dict[str, int], search: Search) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": _(label),
+            "url": url_for("people.index", q=search.text or None, show=None if key == "all" else key),
+            "count": counts[key],
+            "current": key == search.question,
+        }
+        for key, label in LABELS.items()
+        if organises() or key not in FOR_ORGANISERS
+    ]
+
+
+def _facts(counts: dict[str, int]) -> str:
+    people = ngettext("%(num)d person", "%(num)d people", counts["all"])
+    delegates = ngettext("%(num)d delegate", "%(num)d delegates", counts["delegates"])
+    experts = ngettext("%(num)d expert", "%(num)d experts", counts["experts"])
+    text: str = _("%(people)s: %(delegates)s, %(experts)s.", people=people, delegates=delegates, experts=experts)
+    return text
