@@ -58,7 +58,7 @@ def _password_page(email: str, password: str) -> str:
     return render_template("accounts/password.html", email=email.strip().lower(), password=password)
 
 
-@blueprint.post("/users/<int:user_id>/reset")
+@blueprint.post("/users/<int(max=2147483647):user_id>/reset")
 @administrators
 def user_reset(user_id: int) -> str:
     """Make another password, shown once; all sign-ins of the account end."""
@@ -70,7 +70,7 @@ def user_reset(user_id: int) -> str:
     return _password_page(user.email, password)
 
 
-@blueprint.post("/users/<int:user_id>/disable")
+@blueprint.post("/users/<int(max=2147483647):user_id>/disable")
 @administrators
 def user_disable(user_id: int) -> Response:
     """Close an account."""
@@ -82,21 +82,21 @@ def user_disable(user_id: int) -> Response:
     )
 
 
-@blueprint.post("/users/<int:user_id>/enable")
+@blueprint.post("/users/<int(max=2147483647):user_id>/enable")
 @administrators
 def user_enable(user_id: int) -> Response:
     """Open an account again."""
     return _changed(user_id, enable_user, action="enabled", words=_("The account is open again."))
 
 
-@blueprint.post("/users/<int:user_id>/administrator")
+@blueprint.post("/users/<int(max=2147483647):user_id>/administrator")
 @administrators
 def user_promote(user_id: int) -> Response:
     """Make somebody an administrator."""
     return _changed(user_id, make_administrator, action="made administrator", words=_("One administrator more."))
 
 
-@blueprint.post("/users/<int:user_id>/no-administrator")
+@blueprint.post("/users/<int(max=2147483647):user_id>/no-administrator")
 @administrators
 def user_demote(user_id: int) -> Response:
     """Take the administration away; roles in events stay."""

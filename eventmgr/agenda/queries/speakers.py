@@ -44,9 +44,8 @@ class SpeakerCounts:
 
 def speaker_counts(session: Session, event: Event) -> SpeakerCounts:
     """The counts beside the list of speakers."""
-    query = select(func.count(), func.count().filter(Person.biography == "")).select_from(
-        _speakers(event).order_by(None).with_only_columns(Participation.id, Person.biography).subquery()
-    )
+    people = _speakers(event).order_by(None).with_only_columns(Person.biography).subquery()
+    query = select(func.count(), func.count().filter(people.c.biography == "")).select_from(people)
     return SpeakerCounts(*session.execute(query).one())
 
 

@@ -51,7 +51,7 @@ def objective_new() -> Answer:
     return redirect(url_for("events.texts"))
 
 
-@blueprint.route(f"{SETTINGS}/objectives/<int:row_id>", methods=["GET", "POST"])
+@blueprint.route(f"{SETTINGS}/objectives/<int(max=2147483647):row_id>", methods=["GET", "POST"])
 @event_roles(Role.ORGANISER)
 def objective(row_id: int) -> Answer:
     """Change the words of an objective."""
@@ -69,14 +69,14 @@ def objective(row_id: int) -> Answer:
     return redirect(url_for("events.texts"))
 
 
-@blueprint.post(f"{SETTINGS}/objectives/<int:row_id>/earlier")
+@blueprint.post(f"{SETTINGS}/objectives/<int(max=2147483647):row_id>/earlier")
 @event_roles(Role.ORGANISER)
 def objective_earlier(row_id: int) -> Response:
     """One place up."""
     return _moved(row_id, -1)
 
 
-@blueprint.post(f"{SETTINGS}/objectives/<int:row_id>/later")
+@blueprint.post(f"{SETTINGS}/objectives/<int(max=2147483647):row_id>/later")
 @event_roles(Role.ORGANISER)
 def objective_later(row_id: int) -> Response:
     """One place down."""
@@ -89,7 +89,7 @@ def _moved(row_id: int, steps: int) -> Response:
     return redirect(url_for("events.texts", _anchor=f"objective-{row_id}"))
 
 
-@blueprint.post(f"{SETTINGS}/objectives/<int:row_id>/remove")
+@blueprint.post(f"{SETTINGS}/objectives/<int(max=2147483647):row_id>/remove")
 @event_roles(Role.ORGANISER)
 def objective_remove(row_id: int) -> Response:
     """Remove it."""

@@ -51,7 +51,7 @@ def _groups(rows: list[EventOrganisation]) -> list[tuple[OrganisationRole, list[
     return [(role, [(row, organisation_name(row)) for row in places]) for role, places in by_role]
 
 
-@blueprint.route(f"{SETTINGS}/organisations/<int:row_id>", methods=["GET", "POST"])
+@blueprint.route(f"{SETTINGS}/organisations/<int(max=2147483647):row_id>", methods=["GET", "POST"])
 @event_roles(Role.ORGANISER)
 def organisation(row_id: int) -> Answer:
     """Its role, and how it is printed."""
@@ -78,14 +78,14 @@ def _printed(form: AddOrganisationForm | ChangeOrganisationForm) -> dict[str, An
     }
 
 
-@blueprint.post(f"{SETTINGS}/organisations/<int:row_id>/earlier")
+@blueprint.post(f"{SETTINGS}/organisations/<int(max=2147483647):row_id>/earlier")
 @event_roles(Role.ORGANISER)
 def organisation_earlier(row_id: int) -> Response:
     """One place up in the agreed order."""
     return _moved(row_id, -1)
 
 
-@blueprint.post(f"{SETTINGS}/organisations/<int:row_id>/later")
+@blueprint.post(f"{SETTINGS}/organisations/<int(max=2147483647):row_id>/later")
 @event_roles(Role.ORGANISER)
 def organisation_later(row_id: int) -> Response:
     """One place down in the agreed order."""
@@ -98,7 +98,7 @@ def _moved(row_id: int, steps: int) -> Response:
     return redirect(url_for("events.organisations", _anchor=f"organisation-{row_id}"))
 
 
-@blueprint.post(f"{SETTINGS}/organisations/<int:row_id>/remove")
+@blueprint.post(f"{SETTINGS}/organisations/<int(max=2147483647):row_id>/remove")
 @event_roles(Role.ORGANISER)
 def organisation_remove(row_id: int) -> Response:
     """Take the role away."""

@@ -40,7 +40,7 @@ def statement_new() -> Answer:
     return redirect(url_for("events.texts"))
 
 
-@blueprint.route(f"{SETTINGS}/statements/<int:row_id>", methods=["GET", "POST"])
+@blueprint.route(f"{SETTINGS}/statements/<int(max=2147483647):row_id>", methods=["GET", "POST"])
 @event_roles(Role.ORGANISER)
 def statement(row_id: int) -> Answer:
     """Change the words of a statement."""
@@ -66,14 +66,14 @@ def _given(form: StatementForm) -> dict[str, Any]:
     }
 
 
-@blueprint.post(f"{SETTINGS}/statements/<int:row_id>/earlier")
+@blueprint.post(f"{SETTINGS}/statements/<int(max=2147483647):row_id>/earlier")
 @event_roles(Role.ORGANISER)
 def statement_earlier(row_id: int) -> Response:
     """One place up."""
     return _moved(row_id, -1)
 
 
-@blueprint.post(f"{SETTINGS}/statements/<int:row_id>/later")
+@blueprint.post(f"{SETTINGS}/statements/<int(max=2147483647):row_id>/later")
 @event_roles(Role.ORGANISER)
 def statement_later(row_id: int) -> Response:
     """One place down."""
@@ -86,7 +86,7 @@ def _moved(row_id: int, steps: int) -> Response:
     return redirect(url_for("events.texts", _anchor=f"statement-{row_id}"))
 
 
-@blueprint.post(f"{SETTINGS}/statements/<int:row_id>/remove")
+@blueprint.post(f"{SETTINGS}/statements/<int(max=2147483647):row_id>/remove")
 @event_roles(Role.ORGANISER)
 def statement_remove(row_id: int) -> Response:
     """Remove it."""

@@ -64,7 +64,7 @@ def _new_account(session: Session, form: AddColleagueForm, password: str, made: 
     return user
 
 
-@blueprint.post(f"{SETTINGS}/team/<int:user_id>")
+@blueprint.post(f"{SETTINGS}/team/<int(max=2147483647):user_id>")
 @event_roles(Role.ORGANISER)
 def team_role(user_id: int) -> Response:
     """Another role for somebody who works on it."""
@@ -81,7 +81,7 @@ def team_role(user_id: int) -> Response:
     return _told(change, _("The role is changed."))
 
 
-@blueprint.post(f"{SETTINGS}/team/<int:user_id>/remove")
+@blueprint.post(f"{SETTINGS}/team/<int(max=2147483647):user_id>/remove")
 @event_roles(Role.ORGANISER)
 def team_remove(user_id: int) -> Response:
     """Somebody works on it no longer; the account stays."""

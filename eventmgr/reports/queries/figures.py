@@ -1,0 +1,92 @@
+"""Numbers at a glance: people counted once, whatever their roles."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+from sqlalchemy.sql.elements import ColumnElement
+
+from eventmgr.agenda.enums import BREAKS, NOT_PRINTED, SessionState
+from eventmgr.agenda.models import AgendaSession
+from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, STAFF_CATEGORIES, Category
+from eventmgr.delegations.models import Participation
+from eventmgr.delegations.rules.seats import ARRIVED, CONFIRMED
+from eventmgr.events.models import Event
+from eventmgr.people.enums import Gender
+from eventmgr.people.models import Person
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFigures:
+    """Active members of delegations (R12), staff left out; genders of the confirmed ones (E-26)."""
+
+    nominated: int
+    confirmed: int
+    arrived: int
+    women: int
+    stated: int
+
+    @property
+    def not_stated(self) -> int:
+        return self.confirmed - self.stated
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFigures:
+    """Sessions that are planned or held, without breaks, and the days they stand on."""
+
+    sessions: int
+    days: int
+
+
+def people_figures(session: Session, event: Event) -> PeopleFigures:
+    """One statement, whatever the size of the event."""
+    confirmed = Participation.status.in_(CONFIRMED)
+    query = (
+        select(
+            func.count(),
+            _sum(confirmed),
+            _sum(Participation.status.in_(ARRIVED)),
+            _sum(confirmed & (Person.gender == Gender.FEMALE)),
+            _sum(confirmed & (Person.gender != Gender.NOT_STATED)),
+        )
+        .select_from(Participation)
+        .join(Person, Person.id == Participation.person_id)
+        .where(
+            Participation.event_id == event.id,
+            Participation.delegation_id.is_not(None),
+            Participation.status.not_in(INACTIVE),
+            Participation.category.not_in(STAFF_CATEGORIES),
+        )
+    )
+    return PeopleFigures(*(int(number) for number in session.execute(query).one()))
+
+
+def delegates_without_delegation(session: Session, event: Event) -> int:
+    """Active delegates and observers in no delegation; experts and staff may well be in none. One statement."""
+    query = (
+        select(func.count())
+        .select_from(Participation)
+        .where(
+            Participation.event_id == event.id,
+            Participation.delegation_id.is_(None),
+            Participation.status.not_in(INACTIVE),
+            Participation.category.in_(DELEGATE_CATEGORIES | {Category.OBSERVER}),
+        )
+    )
+    return session.scalar(query) or 0
+
+
+def session_figures(session: Session, event: Event) -> SessionFigures:
+    """One statement."""
+    query = select(func.count(), func.count(AgendaSession.date.distinct())).where(
+        AgendaSession.event_id == event.id,
+        AgendaSession.date.is_not(None),
+        AgendaSession.state.in_((SessionState.PLANNED, SessionState.HELD)),
+        AgendaSession.kind.not_in(BREAKS | NOT_PRINTED),
+    )
+    return SessionFigures(*session.execute(query).one())
+
+
+def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
