@@ -1,7 +1,15 @@
 """What the prints of every area say about the event: furniture of the page, dates, place, acknowledgements."""
 
 from eventmgr.clock import zone_label
-from eventmgr.events.printing.dates import dates_line, stamp, time_range, weekday_date, written_date, written_dates
+from eventmgr.events.printing.dates import (
+    dates_line,
+    short_date,
+    stamp,
+    time_range,
+    weekday_date,
+    written_date,
+    written_dates,
+)
 from eventmgr.events.printing.facts import (
     Acknowledgement,
     acknowledgement_line,
@@ -27,6 +35,7 @@ __all__ = [
     "listed",
     "place_line",
     "printed_name",
+    "short_date",
     "stamp",
     "time_range",
     "weekday_date",

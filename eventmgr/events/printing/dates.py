@@ -20,6 +20,11 @@ def weekday_date(day: date) -> str:
     return format_date(day, "EEEE, d MMMM y", locale=LANGUAGE)
 
 
+def short_date(day: date) -> str:
+    """`Mon 9 Dec`, where a column is too narrow for more."""
+    return format_date(day, "EEE d MMM", locale=LANGUAGE)
+
+
 def written_dates(start: date, end: date) -> str:
     """`9–11 December 2024`; what both ends share is said once."""
     if start == end:
