@@ -3,15 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from datetime import time
 from typing import Any
 
-from wtforms import FieldList, Form, StringField, TextAreaField
+from wtforms import FieldList, Form, StringField, TextAreaField, TimeField
+from wtforms.widgets import TextInput
 
 from eventmgr.web.forms import HouseWords
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 5000
 MOST_DIGITS = 4
+_CLOCK = re.compile(r"(?P<hours>[01]?[0-9]|2[0-3])(?:[:.h ]?(?P<minutes>[0-5][0-9])(?::00)?)?")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -42,6 +45,29 @@ class ProseField(TextAreaField):
 
     def __init__(self, label: Any = None, validators: Any = None, **options: Any) -> None:
         super().__init__(label, validators, filters=[prose], **options)
+
+
+class ClockField(TimeField):
+    """A time of the day on 24 hours, typed as people type it: 9:30, 0930, 9.30, 9.
+
+    A field of text and not of the browser's own kind, which shows 12 hours to half of the world.
+    """
+
+    widget = TextInput()
+
+    def __init__(self, label: Any = None, validators: Any = None, **options: Any) -> None:
+        shown = {"inputmode": "numeric", "autocomplete": "off", "placeholder": "09:30"}
+        super().__init__(label, validators, format="%H:%M", **{"render_kw": shown, **options})
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """From the browser: text; ValueError for what is no time."""
+        text = one_line(valuelist[0]) if valuelist else ""
+        self.data = None
+        if text:
+            found = _CLOCK.fullmatch(text)
+            if found is None:
+                raise ValueError(self.gettext("Not a valid time value."))
+            self.data = time(int(found["hours"]), int(found["minutes"] or 0))
 
 
 class RowForm(Form):

@@ -1,14 +1,13 @@
 """Forms of days, rooms, topics and groups."""
 
 from flask_babel import lazy_gettext as _l
-from wtforms import DateField, IntegerField, SelectField, TimeField
+from wtforms import DateField, IntegerField, SelectField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 from wtforms.widgets import HiddenInput
 
-from eventmgr.web.fields import LONGEST_LINE, LONGEST_TEXT, LineField, ProseField
+from eventmgr.web.fields import LONGEST_LINE, LONGEST_TEXT, ClockField, LineField, ProseField
 from eventmgr.web.forms import PageForm
 
-TIMES = ["%H:%M", "%H:%M:%S"]
 MOST_PEOPLE = 100_000
 
 
@@ -17,8 +16,8 @@ class DayForm(PageForm):
 
     title = LineField(_l("Title"), validators=[Length(max=LONGEST_LINE)])
     dress_code = LineField(_l("Dress code"), validators=[Length(max=LONGEST_LINE)])
-    opens = TimeField(_l("Opens"), format=TIMES, validators=[InputRequired(_l("Write when the day opens."))])
-    closes = TimeField(_l("Closes"), format=TIMES, validators=[InputRequired(_l("Write when the day closes."))])
+    opens = ClockField(_l("Opens"), validators=[InputRequired(_l("Write when the day opens."))])
+    closes = ClockField(_l("Closes"), validators=[InputRequired(_l("Write when the day closes."))])
     version = IntegerField(widget=HiddenInput(), default=1)
 
 

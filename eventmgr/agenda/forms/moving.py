@@ -1,12 +1,11 @@
 """Quick forms of one session: move it, cancel it, delete it."""
 
 from flask_babel import lazy_gettext as _l
-from wtforms import IntegerField, RadioField, SelectField, TimeField
+from wtforms import IntegerField, RadioField, SelectField
 from wtforms.validators import InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
-from eventmgr.agenda.forms.lists import TIMES
-from eventmgr.web.fields import LONGEST_LINE, LineField
+from eventmgr.web.fields import LONGEST_LINE, ClockField, LineField
 from eventmgr.web.forms import PageForm
 
 
@@ -14,8 +13,8 @@ class MoveForm(PageForm):
     """Another day, time or room. `attendance` is asked only when some is recorded (R11)."""
 
     date = SelectField(_l("Day"), coerce=str)
-    starts = TimeField(_l("Starts"), format=TIMES, validators=[Optional()])
-    ends = TimeField(_l("Ends"), format=TIMES, validators=[Optional()])
+    starts = ClockField(_l("Starts"), validators=[Optional()])
+    ends = ClockField(_l("Ends"), validators=[Optional()])
     room_id = SelectField(_l("Room"), coerce=str)
     attendance = RadioField(
         _l("Attendance is recorded already"),

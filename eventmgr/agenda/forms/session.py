@@ -1,13 +1,12 @@
 """The form of a session."""
 
 from flask_babel import lazy_gettext as _l
-from wtforms import BooleanField, FormField, IntegerField, SelectField, SelectMultipleField, TimeField
+from wtforms import BooleanField, FormField, IntegerField, SelectField, SelectMultipleField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget
 
 from eventmgr.agenda.enums import SessionKind, SessionRoleKind, SessionState
-from eventmgr.agenda.forms.lists import TIMES
-from eventmgr.web.fields import LONGEST_LINE, LONGEST_TEXT, LineField, ProseField, RowForm, RowList
+from eventmgr.web.fields import LONGEST_LINE, LONGEST_TEXT, ClockField, LineField, ProseField, RowForm, RowList
 from eventmgr.web.forms import PageForm
 
 MOST_ROLES = 60
@@ -54,8 +53,8 @@ class SessionForm(PageForm):
     kind = SelectField(_l("Kind"), coerce=str, choices=_words(SessionKind), default=SessionKind.PRESENTATION)
     description = ProseField(_l("Description"), validators=[Length(max=LONGEST_TEXT)])
     date = SelectField(_l("Day"), coerce=str)
-    starts = TimeField(_l("Starts"), format=TIMES, validators=[Optional()])
-    ends = TimeField(_l("Ends"), format=TIMES, validators=[Optional()])
+    starts = ClockField(_l("Starts"), validators=[Optional()])
+    ends = ClockField(_l("Ends"), validators=[Optional()])
     minutes = IntegerField(_l("Length in minutes"), validators=[Optional(), NumberRange(1, DAY_MINUTES)])
     room_id = SelectField(_l("Room"), coerce=str)
     fixed = BooleanField(_l("Fixed: it stays when the rest of the day is shifted"))
@@ -73,8 +72,8 @@ class SessionForm(PageForm):
     note = ProseField(_l("Note for the secretariat"), validators=[Length(max=LONGEST_TEXT)])
     state = SelectField(_l("State"), coerce=str, choices=_words(SessionState), default=SessionState.PLANNED)
     state_reason = LineField(_l("Reason"), validators=[Length(max=LONGEST_LINE)])
-    actual_starts = TimeField(_l("Started"), format=TIMES, validators=[Optional()])
-    actual_ends = TimeField(_l("Ended"), format=TIMES, validators=[Optional()])
+    actual_starts = ClockField(_l("Started"), validators=[Optional()])
+    actual_ends = ClockField(_l("Ended"), validators=[Optional()])
     version = IntegerField(widget=HiddenInput())
 
 

@@ -100,8 +100,8 @@ def _save(session: Session, known: AgendaDay, form: DayForm) -> Day:
         version=version,
         title=form.title.data or "",
         dress_code=form.dress_code.data or "",
-        opens=form.opens.data,
-        closes=form.closes.data,
+        opens=form.opens.data or known.opens,
+        closes=form.closes.data or known.closes,
     )
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
+from flask import g
 from flask_babel import gettext as _
 
 from eventmgr.agenda.queries import COLLISIONS, review
@@ -48,6 +49,8 @@ def findings(*, day: date | None = None) -> Findings:
     hidden = "" if role() is Role.ORGANISER else str(_("Name withheld"))
     found = review(db.session(), this_event(), day=day, hidden=hidden)
     said = [_said(each.remark, each.sessions[0] if each.sessions else None) for each in found]
+    if day is None:
+        g.collisions = sum(each.bad for each in said)
     return Findings(sorted(said, key=lambda each: not each.bad), _beside(found), _of_day(found))
 
 
