@@ -12,7 +12,13 @@ from eventmgr.agenda.queries.groups import (
 )
 from eventmgr.agenda.queries.held import has_attendance
 from eventmgr.agenda.queries.history import PastChange, history_of_session
-from eventmgr.agenda.queries.people import people_by_id, people_found, people_offered, people_without_group
+from eventmgr.agenda.queries.people import (
+    people_by_id,
+    people_found,
+    people_offered,
+    people_withheld,
+    people_without_group,
+)
 from eventmgr.agenda.queries.programme import (
     programme_sessions,
     session_of_event,
@@ -56,6 +62,7 @@ __all__ = [
     "people_by_id",
     "people_found",
     "people_offered",
+    "people_withheld",
     "people_without_group",
     "programme_sessions",
     "public_topic_tree",

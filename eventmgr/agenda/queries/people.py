@@ -51,6 +51,12 @@ def people_without_group(session: Session, event: Event, *, most: int) -> list[P
     return list(session.scalars(query.limit(most)))
 
 
+def people_withheld(session: Session, event: Event) -> list[tuple[str, int]]:
+    """Table and id, as the change log names rows, of participations whose name is withheld (E-23)."""
+    query = select(Participation.id).where(Participation.event_id == event.id, Participation.name_withheld.is_(True))
+    return [(Participation.__tablename__, found) for found in session.scalars(query)]
+
+
 def people_by_id(session: Session, event: Event, ids: Iterable[int]) -> dict[int, Participation]:
     """Participations of `event` by their id, whatever their status."""
     query = select(Participation).where(Participation.event_id == event.id, Participation.id.in_(list(ids)))

@@ -16,6 +16,7 @@ from eventmgr.agenda.queries import (
     has_attendance,
     history_of_session,
     people_offered,
+    people_withheld,
     session_of_event,
 )
 from eventmgr.agenda.views.blueprint import EDITORS, blueprint
@@ -38,6 +39,8 @@ from eventmgr.database import db
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
 from eventmgr.web.fields import row_act
+from eventmgr.web.roles import Role
+from eventmgr.web.visitor import role
 
 MOST_OFFERED = 400
 
@@ -153,6 +156,9 @@ def _history(row: AgendaSession) -> list[dict[str, Any]]:
     past = history_of_session(db.session(), row)
     known = names_of(db.session(), [entry.change for entry in past])
     known.pop((AgendaSession.__tablename__, row.id), None)
+    if role() is not Role.ORGANISER:
+        hidden = str(_("Name withheld"))
+        known |= dict.fromkeys(people_withheld(db.session(), this_event()), hidden)
     zone = ZoneInfo(this_event().timezone)
     return [
         {

@@ -9,13 +9,14 @@ from eventmgr.database import db
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
 
-PAGE = 100
+PAGE = 50
+MOST_TASKS = 5
 
 
 @blueprint.get("/speakers")
 @event_roles(*STAFF)
 def speakers() -> str:
-    """People with a role, their sessions, and whose biography is missing; pages of 100."""
+    """People with a role, their sessions, and whose biography is missing; pages of 50."""
     session, event = db.session(), this_event()
     counts = speaker_counts(session, event)
     missing = request.args.get("show") == "no-biography"
@@ -28,5 +29,6 @@ def speakers() -> str:
         missing=missing,
         page=page,
         pages=pages,
+        most_tasks=MOST_TASKS,
         name_of=name_of,
     )
