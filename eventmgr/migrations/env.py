@@ -19,9 +19,7 @@ def run() -> None:
     with db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")  # a table that is rebuilt keeps its children
-        context.configure(
-            connection=connection, target_metadata=Base.metadata, render_item=plain_types, **arguments
-        )
+        context.configure(connection=connection, target_metadata=Base.metadata, render_item=plain_types, **arguments)
         with context.begin_transaction():
             context.run_migrations()
         connection.commit()
