@@ -1,13 +1,7 @@
 """Reads over all areas for the Overview; plain columns, a fixed number of statements."""
 
 from eventmgr.reports.queries.changes import Latest, latest_changes
-from eventmgr.reports.queries.figures import (
-    PeopleFigures,
-    SessionFigures,
-    delegates_without_delegation,
-    people_figures,
-    session_figures,
-)
+from eventmgr.reports.queries.figures import PeopleFigures, SessionFigures, people_figures, session_figures
 from eventmgr.reports.queries.sessions import Coming, next_sessions, sessions_outside_dates
 from eventmgr.reports.queries.unrecorded import Unrecorded, unrecorded_units
 
@@ -17,7 +11,6 @@ __all__ = [
     "PeopleFigures",
     "SessionFigures",
     "Unrecorded",
-    "delegates_without_delegation",
     "latest_changes",
     "next_sessions",
     "people_figures",

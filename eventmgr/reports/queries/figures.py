@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import case, func, select
+from sqlalchemy import and_, case, func, not_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -18,13 +18,19 @@ from eventmgr.people.models import Person
 
 @dataclass(frozen=True, slots=True)
 class PeopleFigures:
-    """Active members of delegations (R12), staff left out; genders of the confirmed ones (E-26)."""
+    """Active members of delegations (R12), staff left out; genders of the confirmed ones (E-26).
+
+    `without_delegation`: delegates and observers in no delegation (experts and staff may well be in none).
+    `without_gender`: everybody active whose gender is not stated.
+    """
 
     nominated: int
     confirmed: int
     arrived: int
     women: int
     stated: int
+    without_delegation: int
+    without_gender: int
 
     @property
     def not_stated(self) -> int:
@@ -41,40 +47,25 @@ class SessionFigures:
 
 def people_figures(session: Session, event: Event) -> PeopleFigures:
     """One statement, whatever the size of the event."""
-    confirmed = Participation.status.in_(CONFIRMED)
+    member = and_(Participation.delegation_id.is_not(None), Participation.category.not_in(STAFF_CATEGORIES))
+    confirmed = and_(member, Participation.status.in_(CONFIRMED))
+    delegate = Participation.category.in_(DELEGATE_CATEGORIES | {Category.OBSERVER})
+    stated = Person.gender != Gender.NOT_STATED
     query = (
         select(
-            func.count(),
+            _sum(member),
             _sum(confirmed),
-            _sum(Participation.status.in_(ARRIVED)),
-            _sum(confirmed & (Person.gender == Gender.FEMALE)),
-            _sum(confirmed & (Person.gender != Gender.NOT_STATED)),
+            _sum(and_(member, Participation.status.in_(ARRIVED))),
+            _sum(and_(confirmed, Person.gender == Gender.FEMALE)),
+            _sum(and_(confirmed, stated)),
+            _sum(and_(Participation.delegation_id.is_(None), delegate)),
+            _sum(not_(stated)),
         )
         .select_from(Participation)
         .join(Person, Person.id == Participation.person_id)
-        .where(
-            Participation.event_id == event.id,
-            Participation.delegation_id.is_not(None),
-            Participation.status.not_in(INACTIVE),
-            Participation.category.not_in(STAFF_CATEGORIES),
-        )
+        .where(Participation.event_id == event.id, Participation.status.not_in(INACTIVE))
     )
     return PeopleFigures(*(int(number) for number in session.execute(query).one()))
-
-
-def delegates_without_delegation(session: Session, event: Event) -> int:
-    """Active delegates and observers in no delegation; experts and staff may well be in none. One statement."""
-    query = (
-        select(func.count())
-        .select_from(Participation)
-        .where(
-            Participation.event_id == event.id,
-            Participation.delegation_id.is_(None),
-            Participation.status.not_in(INACTIVE),
-            Participation.category.in_(DELEGATE_CATEGORIES | {Category.OBSERVER}),
-        )
-    )
-    return session.scalar(query) or 0
 
 
 def session_figures(session: Session, event: Event) -> SessionFigures:

@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 
 from eventmgr.agenda.queries import COLLISIONS, review, speaker_counts, speakers_of_event
 from eventmgr.agenda.rules import Finding
-from eventmgr.delegations.queries import delegation_lines, question_counts
+from eventmgr.delegations.queries import delegation_lines
 from eventmgr.delegations.queries.lines import DelegationLine
 from eventmgr.events.models import Event
 from eventmgr.reports.queries import (
     PeopleFigures,
     SessionFigures,
     Unrecorded,
-    delegates_without_delegation,
     people_figures,
     session_figures,
     sessions_outside_dates,
@@ -39,8 +38,6 @@ class Facts:
     people: PeopleFigures
     sessions: SessionFigures
     findings: list[Finding]
-    without_delegation: int
-    without_gender: int
     silent_speakers: list[str]
     silent_count: int
     unrecorded: list[Unrecorded]
@@ -66,8 +63,6 @@ def facts_of(session: Session, event: Event, *, now: datetime, role: Role) -> Fa
         people=people_figures(session, event),
         sessions=session_figures(session, event),
         findings=review(session, event, hidden=hidden),
-        without_delegation=delegates_without_delegation(session, event),
-        without_gender=question_counts(session, event)["no-gender"],
         silent_speakers=_silent_speakers(session, event, hidden),
         silent_count=speaker_counts(session, event).without_biography,
         unrecorded=unrecorded_units(session, event, now=now),

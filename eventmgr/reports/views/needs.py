@@ -144,7 +144,7 @@ def _reply_words(line: DelegationLine) -> str:
 
 
 def _without_delegation(facts: Facts) -> Iterator[Need]:
-    number = facts.without_delegation
+    number = facts.people.without_delegation
     if not number:
         return
     title = ngettext("%(num)d delegate without a delegation", "%(num)d delegates without a delegation", number)
@@ -181,7 +181,7 @@ def _topics(facts: Facts) -> Iterator[Need]:
 
 
 def _without_gender(facts: Facts) -> Iterator[Need]:
-    number = facts.without_gender
+    number = facts.people.without_gender
     if not number:
         return
     title = ngettext("%(num)d person whose gender is not stated", "%(num)d people whose gender is not stated", number)
@@ -190,7 +190,7 @@ def _without_gender(facts: Facts) -> Iterator[Need]:
 
 
 def _delegation_page(line: DelegationLine) -> tuple[str, dict[str, Any]]:
-    return "delegations.show", {"slug": line.delegation.slug}
+    return "delegations.delegation", {"slug": line.delegation.slug}
 
 
 def _listed(lines: list[DelegationLine]) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flask import current_app, render_template, url_for
+from flask import current_app, g, render_template, url_for
 from flask_babel import gettext as _
 
 from eventmgr import clock
@@ -45,6 +45,7 @@ def overview() -> str:
     """What hurts first, numbers, what comes next, seats by delegation, the latest changes; numbers only for viewers."""
     event, session = this_event(), db.session()
     facts = facts_of(session, event, now=clock.now_in(event.timezone), role=role())
+    g.collisions = len(facts.collisions)  # the tab of the agenda need not look again
     aggregates_only = role() is Role.VIEWER
     coming = next_sessions(session, event, now=facts.now, most=MOST_SESSIONS, public_only=aggregates_only)
     return render_template(
