@@ -21,6 +21,11 @@ class AttendanceStatus(StrEnum):
     def label(self) -> str:
         return _ATTENDANCE_STATUS_LABELS[self]
 
+    @property
+    def letter(self) -> str:
+        """The letter of the register (domain.md C.7, table 5)."""
+        return _LETTERS[self]
+
 
 class RecordSource(StrEnum):
     """Where a record comes from; the stronger wins: correction, sheet, desk (E-25)."""
@@ -54,6 +59,17 @@ _ATTENDANCE_STATUS_LABELS = {
     AttendanceStatus.EXCUSED: N_("Excused"),
     AttendanceStatus.NOT_EXPECTED: N_("Not expected"),
     AttendanceStatus.NOT_RECORDED: N_("Not recorded"),
+}
+
+_LETTERS = {
+    AttendanceStatus.PRESENT: "P",
+    AttendanceStatus.LATE: "L",
+    AttendanceStatus.LEFT_EARLY: "D",
+    AttendanceStatus.PARTIAL: "M",
+    AttendanceStatus.ABSENT: "A",
+    AttendanceStatus.EXCUSED: "E",
+    AttendanceStatus.NOT_EXPECTED: "–",
+    AttendanceStatus.NOT_RECORDED: "·",
 }
 
 _RECORD_SOURCE_LABELS = {

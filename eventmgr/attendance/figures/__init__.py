@@ -4,6 +4,7 @@ from eventmgr.attendance.figures.counts import GenderCount, Profile, Totals, cou
 from eventmgr.attendance.figures.delegations import DelegationFigures, DelegationTable, Invited, per_delegation
 from eventmgr.attendance.figures.genders import CategoryFigures, GenderTable, per_category
 from eventmgr.attendance.figures.publication import Published, publishable, publishable_column
+from eventmgr.attendance.figures.sessions import SessionFigures, per_session
 from eventmgr.attendance.figures.units import DayFigures, HalfFigures, UnitFigures, per_day, per_unit
 from eventmgr.attendance.figures.wording import definitions
 
@@ -18,6 +19,7 @@ __all__ = [
     "Invited",
     "Profile",
     "Published",
+    "SessionFigures",
     "Totals",
     "UnitFigures",
     "count_genders",
@@ -25,6 +27,7 @@ __all__ = [
     "per_category",
     "per_day",
     "per_delegation",
+    "per_session",
     "per_unit",
     "publishable",
     "publishable_column",

@@ -56,14 +56,14 @@ class DayFigures:
 
 def per_unit(register: Register) -> dict[str, UnitFigures]:
     """Table 3: code of each unit → its row."""
-    columns = _columns(register)
-    return {unit.code: _unit_row(marks) for unit, marks in zip(register.units, columns, strict=True)}
+    columns = columns_of(register)
+    return {unit.code: unit_figures(marks) for unit, marks in zip(register.units, columns, strict=True)}
 
 
 def per_day(register: Register) -> list[DayFigures]:
     """Table 2. Where sessions are the units, who was in one of a half-day's sessions was there on that half-day."""
     halves: dict[tuple[datetime.date, HalfDay], list[Sequence[Mark]]] = {}
-    for unit, marks in zip(register.units, _columns(register), strict=True):
+    for unit, marks in zip(register.units, columns_of(register), strict=True):
         halves.setdefault((unit.date, _half(unit)), []).append(marks)
     figures = {place: _half_figures(columns) for place, columns in halves.items()}
     return [
@@ -72,13 +72,15 @@ def per_day(register: Register) -> list[DayFigures]:
     ]
 
 
-def _columns(register: Register) -> list[Sequence[Mark]]:
+def columns_of(register: Register) -> list[Sequence[Mark]]:
+    """The marks of everybody unit by unit."""
     if not register.rows:
         return [() for _ in register.units]
     return list(zip(*register.rows.values(), strict=True))
 
 
-def _unit_row(marks: Sequence[Mark]) -> UnitFigures:
+def unit_figures(marks: Sequence[Mark]) -> UnitFigures:
+    """The marks of one unit, counted."""
     found = Counter(mark.status for mark in marks)
     counts = {status.value: found[status] for status in AttendanceStatus}
     return UnitFigures(expected=len(marks) - found[AttendanceStatus.NOT_EXPECTED], **counts)

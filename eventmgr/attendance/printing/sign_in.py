@@ -6,12 +6,10 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from eventmgr.attendance.enums import HalfDay
-from eventmgr.attendance.queries import unit_by_code, units_of_event
-from eventmgr.attendance.register import attendees_of
+from eventmgr.attendance.queries import attendees_of, counted_roll, unit_among, units_of_event
 from eventmgr.attendance.rules import expected_sets
 from eventmgr.attendance.units import Unit
-from eventmgr.delegations.enums import COUNTED_CATEGORIES
-from eventmgr.delegations.queries.roll import RollLine, roll_of_event
+from eventmgr.delegations.queries.roll import RollLine
 from eventmgr.documents.content.sign_in import ExpectedPerson, SignInContent, SignInSheet, SignInWords
 from eventmgr.events.enums import OrganisationRole, Paper
 from eventmgr.events.models import Event
@@ -53,8 +51,8 @@ def sign_in_content(
     """The sheets of every unit, or of the one with the code `unit`; raises NotFoundError for a code there is not."""
     units = units_of_event(session, event)
     if unit is not None:
-        unit_by_code(session, event, unit)
-    roll = [line for line in roll_of_event(session, event) if line.category in COUNTED_CATEGORIES]
+        unit_among(units, unit)
+    roll = counted_roll(session, event)
     expected = expected_sets(attendees_of(session, event, roll).values(), units)
     sheets = [
         _sheet(event, one, [line for line in roll if line.id in expected[one.code]], number=n, of=len(units))

@@ -33,7 +33,17 @@ class Said(Protocol):
     def arrived(self) -> time | None: ...
 
 
+class Sourced(Protocol):
+    """As much of a record as says whether it counts."""
+
+    @property
+    def status(self) -> AttendanceStatus: ...
+    @property
+    def source(self) -> RecordSource: ...
+
+
 S = TypeVar("S", bound=Said)
+R = TypeVar("R", bound=Sourced)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,12 @@ def effective_records(records: Iterable[S]) -> dict[str, dict[int, S]]:
         if known is None or _STRENGTH[record.source] >= _STRENGTH[known.source]:
             unit[record.participation_id] = record
     return dict(found)
+
+
+def strongest(records: Iterable[R]) -> R | None:
+    """The record that counts of those of one person in one unit; None if they say nothing."""
+    telling = [record for record in records if record.status is not AttendanceStatus.NOT_RECORDED]
+    return max(telling, key=lambda record: _STRENGTH[record.source], default=None)
 
 
 def disagreements(records: Iterable[S]) -> list[Disagreement[S]]:

@@ -3,6 +3,7 @@
 Ten thousand people are read as columns, without a model for each.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,10 +43,20 @@ class RollLine:
 
 def roll_of_event(session: Session, event: Event) -> list[RollLine]:
     """The active participations by delegation (R5) and inside it (R6), then those without one. Two statements."""
+    return _lines(session, event, _active(event))
+
+
+def roll_lines(session: Session, event: Event, ids: Collection[int]) -> list[RollLine]:
+    """Those of the active participations with these ids, in the same order. Two statements."""
+    return _lines(session, event, _active(event).where(Participation.id.in_(ids)))
+
+
+def _lines(session: Session, event: Event, query: Select[*tuple[Any, ...]]) -> list[RollLine]:
     delegations = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
     names = {delegation.id: printed_delegation(delegation, event) for delegation in delegations}
-    rows = session.execute(in_order(_active(event), list(names)))
-    return [RollLine(**row._mapping, delegation=names.get(row.delegation_id, "")) for row in rows]
+    rows = session.execute(in_order(query, list(names)))
+    # By place: to ask a row for its mapping takes longer than everything else here.
+    return [RollLine(*row, names.get(row.delegation_id, "")) for row in rows]
 
 
 def _active(event: Event) -> Select[*tuple[Any, ...]]:

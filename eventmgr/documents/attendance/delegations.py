@@ -2,10 +2,11 @@
 
 from eventmgr.documents.charts import share_bar
 from eventmgr.documents.content.attendance import DelegationHeads, DelegationLine, DelegationTable
+from eventmgr.documents.content.figures import GenderCounts, Share
 from eventmgr.documents.flow import Block
 from eventmgr.documents.tables import Group, Table, legend, suppression_note, titled_table
 from eventmgr.documents.theme import attendance as measures
-from eventmgr.documents.values import NOTHING, counted, percent, share_of_women
+from eventmgr.documents.values import NOTHING, SUPPRESSED, counted, percent, share_of_women
 
 WIDTH = measures.WIDTH
 
@@ -20,9 +21,10 @@ def delegation_table(table: DelegationTable, *, threshold: int, suppression: str
         rows=[_cells(line) for line in table.rows],
         total=_cells(table.total),
         groups=_groups(table.heads),
-        drawings=[share_bar(line.units, x, width, threshold=threshold) for line in table.rows],
+        drawings=[share_bar(line.units or Share(), x, width, threshold=threshold) for line in table.rows],
     )
-    counts = [line.genders for line in (*table.rows, table.total)]
+    lines = (*table.rows, table.total)
+    counts = [*(line.genders for line in lines), *(GenderCounts(total=line.attended) for line in lines)]
     closing = [legend(table.words.legend, WIDTH), *suppression_note(suppression, counts, WIDTH)]
     return titled_table(table.words, figures, closing)
 
@@ -45,11 +47,11 @@ def _cells(line: DelegationLine) -> tuple[str, ...]:
     return (
         line.label,
         NOTHING if line.invited is None else str(line.invited),
-        str(line.registered),
-        str(line.attended),
+        counted(line.registered),
+        counted(line.attended),
         *map(counted, (genders.female, genders.male, genders.another, genders.not_stated)),
         share_of_women(genders),
-        percent(line.units),
+        SUPPRESSED if line.units is None else percent(line.units),
         str(line.withdrawn),
         str(line.replaced),
     )

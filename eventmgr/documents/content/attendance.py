@@ -44,14 +44,17 @@ class DelegationHeads:
 
 @dataclass(frozen=True, kw_only=True)
 class DelegationLine:
-    """A row of table 1. `invited` is None without a quota; `units` are units attended of units expected."""
+    """A row of table 1. `invited` is None without a quota; `units` are units attended of units expected.
+
+    `registered`, `attended` and `units` are None where they must not be shown.
+    """
 
     label: str
     invited: int | None
-    registered: int
-    attended: int
+    registered: int | None
+    attended: int | None
     genders: GenderCounts
-    units: Share
+    units: Share | None
     withdrawn: int = 0
     replaced: int = 0
 

@@ -16,7 +16,7 @@ from eventmgr.attendance.figures import (
     per_delegation,
     totals,
 )
-from eventmgr.attendance.register import WholeRegister, whole_register
+from eventmgr.attendance.queries import WholeRegister, whole_register
 from eventmgr.delegations.enums import DelegationKind
 from eventmgr.delegations.models import Delegation
 from eventmgr.delegations.queries.order import delegations_in_order, printed_delegation

@@ -227,4 +227,4 @@ def _attendance(demo: _Demo) -> None:
             if not attendance.is_away(unit.code, code)
         ]
         mark_attendance(demo.session, demo.event, unit=unit, marks=marks, source=RecordSource.SHEET, at=at)
-        close_unit(demo.session, demo.event, unit=unit, present=[], at=at)
+        close_unit(demo.session, demo.event, unit=unit, at=at)

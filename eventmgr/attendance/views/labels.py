@@ -1,24 +1,10 @@
-"""How units and statuses are called on pages and prints, in the reader's language."""
+"""How units are called on pages, in the visitor's language."""
 
 from flask_babel import format_date
 from flask_babel import gettext as _
 
-from eventmgr.attendance.enums import AttendanceStatus, HalfDay
+from eventmgr.attendance.enums import HalfDay
 from eventmgr.attendance.units import Unit
-
-LETTERS = {
-    AttendanceStatus.PRESENT: "P",
-    AttendanceStatus.LATE: "L",
-    AttendanceStatus.LEFT_EARLY: "D",
-    AttendanceStatus.PARTIAL: "M",
-    AttendanceStatus.ABSENT: "A",
-    AttendanceStatus.EXCUSED: "E",
-    AttendanceStatus.NOT_EXPECTED: "–",
-    AttendanceStatus.NOT_RECORDED: "·",
-}
-"""The letters of the register (domain.md C.7, table 5)."""
-
-STATUSES = {letter: status for status, letter in LETTERS.items()}
 
 
 def unit_long(unit: Unit) -> str:

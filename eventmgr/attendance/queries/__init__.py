@@ -1,0 +1,53 @@
+"""Reads of attendance: units, records with their sources, the register."""
+
+from eventmgr.attendance.queries.entries import (
+    Entry,
+    entries_of_event,
+    entries_of_people,
+    entries_of_person,
+    entries_of_unit,
+)
+from eventmgr.attendance.queries.people import attendees_of, counted_roll, places_of_event, profiles_of_event
+from eventmgr.attendance.queries.register import (
+    EXCEPTIONS,
+    OPEN,
+    PAGE,
+    QUESTIONS,
+    Disagreeing,
+    Names,
+    RegisterPage,
+    RegisterRow,
+    register_page,
+    still_open,
+)
+from eventmgr.attendance.queries.units import counted_sessions, unit_among, unit_by_code, units_of_event
+from eventmgr.attendance.queries.whole import WholeRegister, rule_of, whole_register
+
+__all__ = [
+    "EXCEPTIONS",
+    "OPEN",
+    "PAGE",
+    "QUESTIONS",
+    "Disagreeing",
+    "Entry",
+    "Names",
+    "RegisterPage",
+    "RegisterRow",
+    "WholeRegister",
+    "attendees_of",
+    "counted_roll",
+    "counted_sessions",
+    "entries_of_event",
+    "entries_of_people",
+    "entries_of_person",
+    "entries_of_unit",
+    "places_of_event",
+    "profiles_of_event",
+    "register_page",
+    "rule_of",
+    "still_open",
+    "unit_among",
+    "unit_by_code",
+    "units_of_event",
+    "whole_register",
+]

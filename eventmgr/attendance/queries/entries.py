@@ -1,0 +1,69 @@
+"""Records of attendance with their sources."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from eventmgr.attendance.enums import AttendanceStatus, RecordSource
+from eventmgr.attendance.models import AttendanceRecord, AttendanceUnit
+from eventmgr.attendance.units import Unit
+from eventmgr.events.models import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one source says of one participation in one unit."""
+
+    participation_id: int
+    unit: str
+    status: AttendanceStatus
+    source: RecordSource
+    minutes: int | None
+    arrived: time | None
+    reason: str
+    version: int = 1
+
+
+def entries_of_event(session: Session, event: Event) -> list[Entry]:
+    """Every record of the event, of all sources; one statement."""
+    return [Entry(*row) for row in session.execute(_entries(event))]
+
+
+def entries_of_unit(session: Session, event: Event, unit: Unit) -> list[Entry]:
+    """Every record of one unit, of all sources; one statement."""
+    query = _entries(event).where(AttendanceUnit.event_id == event.id, AttendanceUnit.code == unit.code)
+    return [Entry(*row) for row in session.execute(query)]
+
+
+def entries_of_person(session: Session, event: Event, *, unit: Unit, participation_id: int) -> list[Entry]:
+    """What every source says of one participation in one unit; one statement."""
+    query = _entries(event).where(AttendanceUnit.event_id == event.id, AttendanceUnit.code == unit.code)
+    query = query.where(AttendanceRecord.participation_id == participation_id)
+    return [Entry(*row) for row in session.execute(query)]
+
+
+def entries_of_people(session: Session, event: Event, participation_ids: Sequence[int]) -> list[Entry]:
+    """Every record of some participations, of all units and sources; one statement."""
+    query = _entries(event).where(AttendanceRecord.participation_id.in_(participation_ids))
+    return [Entry(*row) for row in session.execute(query)]
+
+
+def _entries(event: Event) -> Select[int, str, AttendanceStatus, RecordSource, int | None, time | None, str, int]:
+    return (
+        select(
+            AttendanceRecord.participation_id,
+            AttendanceUnit.code,
+            AttendanceRecord.status,
+            AttendanceRecord.source,
+            AttendanceRecord.minutes,
+            AttendanceRecord.arrived,
+            AttendanceRecord.reason,
+            AttendanceRecord.version,
+        )
+        .join(AttendanceUnit, AttendanceUnit.id == AttendanceRecord.unit_id)
+        .where(AttendanceRecord.event_id == event.id)
+        .order_by(AttendanceRecord.id)
+    )

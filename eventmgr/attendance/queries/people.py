@@ -1,0 +1,116 @@
+"""Whose attendance is taken, as the rules and the figures see them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from eventmgr.agenda.models import GroupMember
+from eventmgr.attendance.figures import Profile
+from eventmgr.attendance.rules import Attendee
+from eventmgr.delegations.enums import COUNTED_CATEGORIES, INACTIVE, Category, ParticipationStatus
+from eventmgr.delegations.models import Participation, Presence
+from eventmgr.delegations.queries.order import EVERY_DELEGATION, delegations_in_order, in_order
+from eventmgr.delegations.queries.roll import RollLine, roll_of_event
+from eventmgr.events.models import Event
+from eventmgr.people.models import Person
+
+
+class Counted(Protocol):
+    """As much of a participation as R12 asks for."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def status(self) -> ParticipationStatus: ...
+    @property
+    def category(self) -> Category: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row of the register before it is shown: who it is, and what it is found by."""
+
+    id: int
+    status: ParticipationStatus
+    category: Category
+    number: int
+    name_withheld: bool
+    search_key: str
+
+
+def counted_roll(session: Session, event: Event) -> list[RollLine]:
+    """Everybody whose attendance is taken, in the order of prints; two statements."""
+    return [line for line in roll_of_event(session, event) if line.category in COUNTED_CATEGORIES]
+
+
+def places_of_event(session: Session, event: Event) -> list[Place]:
+    """The same people in the same order with the least there is of them, as thousands are read; two statements."""
+    delegations = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
+    rows = session.execute(in_order(_places(event), [delegation.id for delegation in delegations]))
+    return [Place(*row) for row in rows]
+
+
+def _places(event: Event) -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Participation.id,
+            Participation.status,
+            Participation.category,
+            Participation.number,
+            Participation.name_withheld,
+            Participation.search_key,
+        )
+        .join(Person, Person.id == Participation.person_id)
+        .where(
+            Participation.event_id == event.id,
+            Participation.status.not_in(INACTIVE),
+            Participation.category.in_(COUNTED_CATEGORIES),
+        )
+    )
+
+
+def attendees_of(session: Session, event: Event, people: Iterable[Counted]) -> dict[int, Attendee]:
+    """`people` as R12 sees them, with presence and groups; two statements."""
+    presence: dict[int, list[tuple[datetime, datetime]]] = {}
+    intervals = (
+        select(Presence.participation_id, Presence.starts, Presence.ends)
+        .join(Participation, Participation.id == Presence.participation_id)
+        .where(Participation.event_id == event.id)
+        .order_by(Presence.starts)
+    )
+    for key, starts, ends in session.execute(intervals):
+        presence.setdefault(key, []).append((starts, ends))
+    groups: dict[int, set[int]] = {}
+    memberships = select(GroupMember.participation_id, GroupMember.group_id).where(GroupMember.event_id == event.id)
+    for key, group in session.execute(memberships):
+        groups.setdefault(key, set()).add(group)
+    return {
+        person.id: Attendee(
+            key=person.id,
+            status=person.status,
+            category=person.category,
+            presence=tuple(presence.get(person.id, ())),
+            groups=frozenset(groups.get(person.id, ())),
+        )
+        for person in people
+    }
+
+
+def profiles_of_event(session: Session, event: Event) -> list[Profile]:
+    """Every participation of whatever status, as the figures see it; one statement."""
+    rows = session.execute(
+        select(
+            Participation.id,
+            Participation.delegation_id,
+            Participation.category,
+            Person.gender,
+            Participation.status,
+        )
+        .join(Person, Person.id == Participation.person_id)
+        .where(Participation.event_id == event.id)
+    )
+    return [Profile(*row) for row in rows]
