@@ -46,7 +46,7 @@ def latest_changes(session: Session, event_id: int, *, most: int) -> tuple[list[
     leads = _leads(session, event_id, most)
     changes = {row.id: row for row in session.scalars(select(Change).where(Change.id.in_(leads.values())))}
     ordered = [changes[number] for number in leads.values()]
-    counts, actors = _counts(session, list(leads)), _actors(session, ordered)
+    counts, actors = _counts(session, event_id, list(leads)), _actors(session, ordered)
     return [_latest(change, counts[change.change_set], actors) for change in ordered], names_of(session, ordered)
 
 
@@ -69,10 +69,10 @@ def _rank(entity: str) -> int:
     return SPEAKING.index(entity) if entity in SPEAKING else len(SPEAKING)
 
 
-def _counts(session: Session, sets: Sequence[str]) -> dict[str, dict[tuple[str, str], int]]:
+def _counts(session: Session, event_id: int, sets: Sequence[str]) -> dict[str, dict[tuple[str, str], int]]:
     query = (
         select(Change.change_set, Change.entity, Change.action, func.count())
-        .where(Change.change_set.in_(sets))
+        .where(Change.event_id == event_id, Change.change_set.in_(sets))
         .group_by(Change.change_set, Change.entity, Change.action)
     )
     counts: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
