@@ -1,6 +1,6 @@
 """A document in the making: its sheet, its file, its pages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from eventmgr.documents.content.furniture import Furniture
@@ -37,7 +37,7 @@ class Paper:
             y = around.text_top - top
             block.draw(self.surface, self.sheet.left, y)
             if block.outline:
-                self._bookmark(block, y)
+                self._enter(block.outline, block.level, y)
         self.surface.showPage()
 
     def print_pages(self, pages: Sequence[Page], around: Surround) -> None:
@@ -45,16 +45,26 @@ class Paper:
         for number, page in enumerate(pages, 1):
             self.print_page(page, around, number=number, count=len(pages))
 
+    def print_card(self, paint: Callable[[Surface], None], *, outline: str = "") -> None:
+        """Draw a page without header and footer; `outline` is its entry in the list of contents."""
+        if self._watermark:
+            self.surface.doForm(_WATERMARK)
+        paint(self.surface)
+        if outline:
+            self._enter(outline, 0, self.sheet.height)
+        self.surface.showPage()
+
     def finish(self) -> bytes:
         """The bytes of the file."""
         return self.surface.to_bytes()
 
-    def _bookmark(self, block: Block, y: float) -> None:
+    def _enter(self, words: str, level: int, y: float) -> None:
+        """An entry in the list of contents that leads to the height `y` of this page."""
         self._bookmarks += 1
-        self._level = min(block.level, self._level + 1)  # a level may not be skipped
+        self._level = min(level, self._level + 1)  # a level may not be skipped
         key = f"entry-{self._bookmarks}"
         self.surface.bookmarkPage(key, fit="FitH", top=y)
-        self.surface.addOutlineEntry(_one_line(block.outline), key, self._level)
+        self.surface.addOutlineEntry(_one_line(words), key, self._level)
 
 
 def print_document(blocks: Iterable[Block], furniture: Furniture, sheet: Sheet) -> bytes:

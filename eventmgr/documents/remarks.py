@@ -16,6 +16,7 @@ class RemarkKind(StrEnum):
 
     MISSING_GLYPHS = "missing glyphs"
     DOES_NOT_FIT = "does not fit"
+    SHRUNK = "shrunk to its limit"
 
 
 class Content(Protocol):

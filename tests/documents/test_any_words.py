@@ -1,7 +1,6 @@
 """Every word of a programme and of a report replaced by whatever people may type: still a sound file."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable
 from itertools import cycle
 from typing import Any
 
@@ -14,22 +13,8 @@ from eventmgr.documents.report import render_report, report_remarks
 from tests.documents.programmes import DELIVERED, PROGRAMME
 from tests.documents.reading import check_with_qpdf
 from tests.documents.reports import REPORT
+from tests.documents.rewording import reworded
 from tests.documents.text.test_cleaning import ANY_TEXT
-
-FIXED = {"paper", "language", "align"}
-"""Fields of a few allowed values; no text of a user gets there."""
-
-
-def reworded(value: Any, words: Iterator[str]) -> Any:
-    """The same content with other words."""
-    if isinstance(value, str):
-        return next(words)
-    if isinstance(value, tuple):
-        return tuple(reworded(part, words) for part in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value) if field.name not in FIXED]
-        return replace(value, **{name: reworded(getattr(value, name), words) for name in names})
-    return value
 
 
 @pytest.mark.parametrize(

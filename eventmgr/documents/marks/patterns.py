@@ -25,6 +25,9 @@ class Pattern(StrEnum):
     WIDE_VERTICAL = "wide vertical"
 
 
+Colour = tuple[float, float, float]
+"""Red, green and blue, each from 0 to 1."""
+
 Area = tuple[float, float, float, float]
 Strokes = Callable[[Area], Iterator[str]]
 
@@ -38,14 +41,22 @@ def pattern(
     height: float,
     kind: Pattern,
     frame: float = ink.RULE,
+    paper: Colour | None = None,
 ) -> None:
-    """A rectangle upwards from (x, y) filled with a pattern, with a black outline of `frame` points."""
+    """A rectangle upwards from (x, y) filled with a pattern, with a black outline of `frame` points.
+
+    `paper` is a light colour under the pattern, in place of white; it says nothing that the pattern does not.
+    """
     area = (x, y, width, height)
     corners = " ".join(map(number, area))
-    ground = number(ink.BLACK if kind is Pattern.SOLID else ink.WHITE)
+    ground = "0 g" if kind is Pattern.SOLID else _ground(paper)
     strokes = " ".join(part for lines in _LINES.get(kind, ()) for part in lines(area))
-    surface.ink(f"q {corners} re W n {ground} g {corners} re f {number(ink.BLACK)} G {strokes} Q")
+    surface.ink(f"q {corners} re W n {ground} {corners} re f {number(ink.BLACK)} G {strokes} Q")
     box(surface, x, y, width=width, height=height, stroke=ink.BLACK, weight=frame)
+
+
+def _ground(paper: Colour | None) -> str:
+    return "1 g" if paper is None else f"{' '.join(map(number, paper))} rg"
 
 
 def _steps(start: float, end: float, step: float) -> Iterator[float]:

@@ -1,0 +1,85 @@
+"""The back of badges: programme at a glance, emergency numbers, what a finder should do. The same on all of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventmgr.documents.badges.days import days_height, days_texts
+from eventmgr.documents.cards import CardText, card_text, draw_texts
+from eventmgr.documents.content.badges import BadgeBack, BadgeDay
+from eventmgr.documents.marks import rule
+from eventmgr.documents.surface import Surface
+from eventmgr.documents.text import put
+from eventmgr.documents.theme import badges as measures
+from eventmgr.documents.theme.ink import RULE
+from eventmgr.documents.theme.styles import CAPITALS
+
+WIDTH, HEIGHT = measures.LIVE
+FOOT_WIDTH = WIDTH - measures.QR - measures.FOOT_GAP
+_DAYS_END = HEIGHT - measures.QR - measures.BACK_RULE - measures.BACK_WHITE
+
+
+@dataclass(frozen=True)
+class BackSide:
+    """Texts and rules of the back; `name_drop` is where the name of its owner stands."""
+
+    texts: tuple[CardText, ...]
+    rules: tuple[float, ...]
+    name_drop: float
+    demonstration: str
+
+    def draw(self, surface: Surface) -> None:
+        """Draw under the top of the live area, upwards from (0, 0)."""
+        for drop in self.rules:
+            rule(surface, 0, HEIGHT - drop, width=WIDTH, weight=RULE)
+        draw_texts(surface, 0, HEIGHT, self.texts)
+        put(surface, 0, measures.DEMONSTRATION_RISE, self.demonstration, CAPITALS)
+
+
+def back_side(back: BadgeBack, demonstration: str) -> BackSide:
+    """The back of an A6 badge. Days that do not fit are left out together, and a line says so."""
+    shown = _fitting(back)
+    texts, rules, end = days_texts(shown, measures.BACK_DAYS_DROP)
+    if len(shown) < len(back.days):
+        rest = card_text("back.programme_goes_on", back.programme_goes_on, slot=measures.LINE, width=WIDTH)
+        texts.append(CardText(rest.field, rest.words, rest.slot, rest.fitted, 0, end + measures.DAY_DROP, WIDTH))
+    foot, name_drop = foot_texts(back, HEIGHT - measures.QR, FOOT_WIDTH)
+    rules.append(HEIGHT - measures.QR - measures.BACK_RULE)
+    return BackSide((*_head(back), *texts, *foot), tuple(rules), name_drop, demonstration)
+
+
+def foot_texts(back: BadgeBack, top: float, width: float) -> tuple[list[CardText], float]:
+    """Emergency numbers and notes under the height `top`; and the drop of the line that follows them."""
+    drop = top + measures.FOOT_DROP
+    texts = []
+    if back.emergency:
+        text = card_text("back.emergency", back.emergency, slot=measures.EMERGENCY, width=width, drop=drop)
+        texts.append(text)
+        drop = text.last_drop + measures.FOOT_AFTER_STRONG
+    for place, note in enumerate(back.notes):
+        text = card_text(f"back.notes.{place}", note, slot=measures.NOTE, width=width, drop=drop)
+        texts.append(text)
+        drop = text.last_drop + measures.FOOT_LEAD
+    return texts, drop
+
+
+def unshown_days(back: BadgeBack) -> Sequence[BadgeDay]:
+    """The days that have no room on the back of an A6 badge."""
+    return back.days[len(_fitting(back)) :]
+
+
+def _fitting(back: BadgeBack) -> Sequence[BadgeDay]:
+    room = _DAYS_END - measures.BACK_DAYS_DROP
+    if days_height(back.days) <= room:
+        return back.days
+    count = len(back.days)
+    while count and days_height(back.days[:count]) > room - measures.DAY_DROP:
+        count -= 1
+    return back.days[:count]
+
+
+def _head(back: BadgeBack) -> list[CardText]:
+    drop = measures.BACK_HEAD_DROP
+    return [
+        card_text("back.heading", back.heading, slot=measures.STRONG_LINE, width=WIDTH, drop=drop),
+        card_text("back.zone", back.zone, slot=measures.LINE, width=WIDTH, drop=drop, align="r"),
+    ]

@@ -1,0 +1,63 @@
+"""The front of an A6 badge: who, in what rank and post, for whom."""
+
+from dataclasses import replace
+
+from eventmgr.documents.cards import CardText, card_text, stacked, stacked_up
+from eventmgr.documents.content.badges import Badge
+from eventmgr.documents.text import text_width
+from eventmgr.documents.theme import badges as measures
+
+WIDTH = measures.LIVE[0]
+
+
+def front_texts(badge: Badge) -> list[CardText]:
+    """What is different on every badge; drops are counted from the top of the live area."""
+    names = _large_name(badge)
+    delegation = _delegation(badge)
+    person = _person(badge)
+    return [*names, *_placed(person, delegation), delegation]
+
+
+def _large_name(badge: Badge) -> list[CardText]:
+    name = card_text("badge_name", badge.badge_name, slot=measures.BADGE_NAME, width=WIDTH)
+    style, more = name.fitted.style, len(name.fitted.lines) - 1
+    name = replace(name, drop=measures.BADGE_NAME_DROP - more * style.lead / 2)
+    if not badge.native_name:
+        return [name]
+    below = measures.NATIVE_LEAST + measures.NATIVE_SHARE * style.size
+    native = card_text("native_name", badge.native_name, slot=measures.NATIVE, width=WIDTH, drop=name.last_drop + below)
+    return [name, native]
+
+
+def _person(badge: Badge) -> list[CardText]:
+    """Rank and name on one line if they fit, else on their own; then the post."""
+    post = [card_text("post", badge.post, slot=measures.POST, width=WIDTH)] if badge.post else []
+    if not badge.name:
+        return post
+    spans = [(f"{badge.rank} ", measures.RANK_TYPE), (badge.name, measures.NAME_TYPE)]
+    if badge.rank and text_width(spans, measures.NAME_TYPE) <= WIDTH:
+        words = f"{badge.rank} {badge.name}"
+        return [card_text("name", words, slot=measures.RANK_AND_NAME, width=WIDTH, spans=spans), *post]
+    name = card_text("name", badge.name, slot=measures.NAME, width=WIDTH)
+    return [*_rank(badge), name, *post]
+
+
+def _rank(badge: Badge) -> list[CardText]:
+    if not badge.rank:
+        return []
+    rank = card_text("rank", badge.rank, slot=measures.RANK, width=WIDTH)
+    if len(rank.fitted.lines) > 1 and badge.short_rank:
+        rank = card_text("rank", badge.short_rank, slot=measures.RANK, width=WIDTH)
+    return [rank]
+
+
+def _placed(person: list[CardText], delegation: CardText) -> list[CardText]:
+    """At their usual height, or higher if they would else reach into the delegation."""
+    capitals = delegation.fitted.style.size * measures.CAPITAL
+    placed = stacked_up(person, delegation.drop - capitals - measures.PERSON_WHITE)
+    return stacked(person, min(measures.PERSON_DROP, placed[0].drop)) if placed else []
+
+
+def _delegation(badge: Badge) -> CardText:
+    text = card_text("delegation", badge.delegation.upper(), slot=measures.DELEGATION, width=WIDTH)
+    return replace(text, drop=measures.DELEGATION_DROP - text.height + text.fitted.style.lead)

@@ -1,0 +1,60 @@
+"""The head of an A6 badge: which event, when, where. The same on all of them."""
+
+from dataclasses import dataclass
+
+from eventmgr.documents.cards import CardText, card_text, draw_texts
+from eventmgr.documents.content.badges import BadgesContent
+from eventmgr.documents.marks import rule
+from eventmgr.documents.surface import Surface
+from eventmgr.documents.text import put, text_width
+from eventmgr.documents.theme import badges as measures
+from eventmgr.documents.theme.ink import BAR
+from eventmgr.documents.theme.styles import CAPITALS, SMALL
+
+WIDTH = measures.LIVE[0]
+
+
+@dataclass(frozen=True)
+class BadgeHead:
+    """The texts of the head and the drop of the bar under them."""
+
+    texts: tuple[CardText, ...]
+    bar: float
+    demonstration: str
+
+    def draw(self, surface: Surface) -> None:
+        """Draw under the top `HEAD_HEIGHT` of a stamp."""
+        top = measures.HEAD_HEIGHT
+        draw_texts(surface, 0, top, self.texts)
+        rule(surface, 0, top - self.bar, width=WIDTH, weight=BAR)
+        put(surface, 0, top - self.bar - measures.DEMONSTRATION_DROP, self.demonstration, CAPITALS)
+
+
+def badge_head(content: BadgesContent) -> BadgeHead:
+    """Title left, dates and place right; a long title takes the whole width and dates and place the line under it."""
+    title = content.furniture.event_title
+    aside = max(text_width(content.dates, SMALL), text_width(content.place, SMALL))
+    beside = _title(title, max(WIDTH - aside - measures.HEAD_GAP, WIDTH / 3))
+    if not beside.fitted.clipped and aside <= WIDTH / 2:
+        places = (_aside("dates", content.dates, line=0), _aside("place", content.place, line=1))
+        return _head(content, (beside, *places), lines=2)
+    whole = _title(title, WIDTH)
+    lines = len(whole.fitted.lines)
+    both = " · ".join(part for part in (content.dates, content.place) if part)
+    drop = measures.HEAD_DROP + lines * measures.HEAD_LEAD
+    under = card_text("dates", both, slot=measures.LINE, width=WIDTH, drop=drop)
+    return _head(content, (whole, under), lines=lines + 1)
+
+
+def _head(content: BadgesContent, texts: tuple[CardText, ...], *, lines: int) -> BadgeHead:
+    last = measures.HEAD_DROP + (lines - 1) * measures.HEAD_LEAD
+    return BadgeHead(texts, last + measures.HEAD_BAR, content.furniture.demonstration)
+
+
+def _title(title: str, width: float) -> CardText:
+    return card_text("furniture.event_title", title, slot=measures.TITLE, width=width, drop=measures.HEAD_DROP)
+
+
+def _aside(field: str, words: str, *, line: int) -> CardText:
+    drop = measures.HEAD_DROP + line * measures.HEAD_LEAD
+    return card_text(field, words, slot=measures.LINE, width=WIDTH, drop=drop, align="r")

@@ -1,0 +1,48 @@
+"""Room for one text on a card: how large it is best, how small it may become, on how many lines."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from eventmgr.documents.text import Fitted, Spans, Style, fit
+
+
+class Stage(NamedTuple):
+    """Sizes to try on so many lines, in points, from the largest down."""
+
+    largest: float
+    smallest: float
+    lines: int = 1
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A style and the stages that are tried in turn.
+
+    At `limit` points or less a text counts as shrunk to its limit; by default that is the size at which nothing
+    smaller is left to try. A text of fixed size is never counted as shrunk.
+    """
+
+    style: Style
+    stages: tuple[Stage, ...]
+    limit: float = 0.0
+
+    def fill(self, text: Spans, width: float) -> Fitted:
+        """Set a text in `width` points; what does not fit in the last stage is clipped and says so."""
+        for stage in self.stages:
+            fitted = fit(text, self._largest(stage), width, stage.smallest, stage.lines)
+            if not fitted.clipped:
+                break
+        return fitted
+
+    def is_shrunk(self, fitted: Fitted) -> bool:
+        """Whether a text had to become as small as it may be."""
+        limit = self.limit or self.stages[-1].smallest
+        return fitted.style.size <= limit < self.style.size
+
+    def _largest(self, stage: Stage) -> Style:
+        return self.style.but(size=stage.largest, lead=self.style.lead * stage.largest / self.style.size)
+
+
+def slot(style: Style, *stages: Stage, limit: float = 0.0) -> Slot:
+    """A slot; without stages, for one line of the size of its style."""
+    return Slot(style, stages or (Stage(style.size, style.size),), limit)

@@ -1,0 +1,109 @@
+"""Measures of badges: A6 with a live area of 91 × 120 mm, 86 × 54 mm with 4 mm of white around, and their sheets."""
+
+from eventmgr.documents.cards.slots import Stage, slot
+from eventmgr.documents.marks.patterns import Colour, Pattern
+from eventmgr.documents.text import Style
+from eventmgr.documents.theme.paper import MM
+from eventmgr.documents.theme.styles import SMALL, SMALL_STRONG
+
+A6 = (105 * MM, 148 * MM)
+LIVE = (91 * MM, 120 * MM)  # centred: whole on a quarter of A4 and of Letter; above it there is room for the slot
+SMALL_CARD = (86 * MM, 54 * MM)
+SMALL_MARGIN = 4 * MM
+SMALL_LIVE = (SMALL_CARD[0] - 2 * SMALL_MARGIN, SMALL_CARD[1] - 2 * SMALL_MARGIN)
+
+LINE = slot(SMALL)
+STRONG_LINE = slot(SMALL_STRONG)
+
+# The front of A6; drops are counted from the top of the live area.
+HEAD_HEIGHT = 58.0
+TITLE = slot(SMALL_STRONG, Stage(9, 9, 2))
+HEAD_DROP, HEAD_LEAD, HEAD_GAP = 9.0, 12.0, 9.0
+HEAD_BAR = 8.0  # under its last base line
+DEMONSTRATION_DROP = 14.0  # under the bar
+
+BADGE_NAME = slot(Style(38, 40, 700), Stage(38, 24), Stage(32, 14, 2))
+BADGE_NAME_DROP = 34 * MM
+NATIVE = slot(Style(18, 27), Stage(18, 12), Stage(12, 12, 2))
+NATIVE_LEAST, NATIVE_SHARE = 14.0, 0.42  # its drop under the badge name: so much, and a share of its size
+NATIVE_SINK, SINK = 0.45, 0.24  # of the size: how far Khmer, and Latin, reach below the base line
+
+RANK_TYPE, NAME_TYPE = Style(11, 14), Style(11, 14, 600)
+RANK = slot(RANK_TYPE, Stage(11, 9), Stage(9, 9, 2))
+NAME = slot(NAME_TYPE, Stage(11, 9), Stage(11, 9, 2))
+RANK_AND_NAME = slot(NAME_TYPE)
+POST = slot(SMALL, Stage(9, 9), Stage(9, 9, 2))
+PERSON_DROP = 62 * MM
+PERSON_WHITE = 6.0  # from the last line about the person to the capitals of the delegation
+
+DELEGATION = slot(Style(20, 22, 700, feats=("case",), track=20), Stage(20, 14), Stage(20, 14, 2))
+DELEGATION_DROP = LIVE[1] - 24 * MM - 13
+CAPITAL = 0.714  # height of capitals, of the size
+
+BAR_HEIGHT = 24 * MM
+BAR_FRAME = 1.2
+LETTER_SHARE = 0.70
+HALF_CAPITAL = 0.357
+WORD = slot(Style(14, 14, 700, feats=("case",), track=40), Stage(14, 10), Stage(12, 9, 2))
+WORD_INDENT, WORD_PADDING, WORD_HEIGHT = 8.0, 7.0, 0.75  # the last: white over and under, of the size
+RIBBON_GAP = 4.0
+QR = 24 * MM
+QR_GAP = 3 * MM
+
+# The back of A6.
+BACK_HEAD_DROP, BACK_DAYS_DROP = 9.0, 15.0
+BACK_TIME = 34.0
+DAY_DROP, SESSION_LEAD, DAY_BELOW = 11.5, 11.5, 6.0
+TITLE_LEAD = 11.0
+BACK_RULE = 8.0  # above the QR code
+BACK_WHITE = 4.0
+FOOT_DROP, FOOT_LEAD, FOOT_AFTER_STRONG = 8.0, 12.0, 15.0
+FOOT_GAP = 6.0
+DEMONSTRATION_RISE = 1.0
+EMERGENCY = slot(SMALL_STRONG, Stage(9, 9, 2))
+NOTE = slot(SMALL, Stage(9, 9, 2))
+
+# 86 × 54 mm; drops are counted from the top of its live area.
+STRIP = 15 * MM
+STRIP_LETTER = Style(30, 30, 700)
+STRIP_GAP = 2 * MM
+TEXT_X = STRIP + 9
+TEXT_WIDTH = SMALL_LIVE[0] - TEXT_X
+SMALL_HEAD_DROP = 7.0
+SMALL_BADGE_NAME = slot(Style(22, 24, 700), Stage(22, 16), Stage(18, 12, 2))
+SMALL_BADGE_NAME_DROP, SMALL_TWO_LINES_RISE = 38.0, 7.0
+SMALL_NATIVE = slot(Style(12, 15), Stage(12, 9))
+SMALL_NATIVE_DROP = 18.0
+SMALL_PERSON_TYPE = SMALL.but(lead=11)
+SMALL_NAME_TYPE = SMALL_STRONG.but(lead=11)
+SMALL_RULE = SMALL_LIVE[1] - 33
+SMALL_PERSON_LAST = SMALL_RULE - 8
+SMALL_DELEGATION = slot(Style(12, 14, 700, feats=("case",), track=20), Stage(12, 9), Stage(9, 9, 2))
+SMALL_DELEGATION_DROP = SMALL_LIVE[1] - 18
+SMALL_DELEGATION_RISE = 5.0
+SMALL_WORD_DROP = SMALL_LIVE[1] - 2
+SMALL_BACK_QR = 24 * MM
+SMALL_BACK_GAP = 5 * MM
+
+# Sheets.
+SMALL_COLUMNS, SMALL_ROWS = 2, 4
+SMALL_GAP = (6 * MM, 8 * MM)
+SMALL_MARK_GAP, SMALL_MARK = 0.8 * MM, 2 * MM
+TICK = 5 * MM
+TICK_SIDE, TICK_END = 5 * MM, 14 * MM
+
+CATEGORIES: dict[str, tuple[Pattern, Colour | None]] = {
+    "H": (Pattern.SOLID, None),
+    "D": (Pattern.PLAIN, None),
+    "O": (Pattern.HORIZONTAL, (0.66, 0.84, 0.90)),
+    "V": (Pattern.GRID, (0.84, 0.71, 0.88)),
+    "S": (Pattern.DIAGONAL, (0.96, 0.68, 0.48)),
+    "F": (Pattern.VERTICAL, (0.66, 0.84, 0.64)),
+    "C": (Pattern.DOTS, (0.85, 0.85, 0.85)),
+    "L": (Pattern.BACK_DIAGONAL, (0.60, 0.85, 0.81)),
+    "I": (Pattern.CROSS, (0.95, 0.90, 0.54)),
+    "T": (Pattern.DASHES, (0.85, 0.76, 0.65)),
+    "M": (Pattern.WIDE_DIAGONAL, (0.96, 0.71, 0.76)),
+    "Z": (Pattern.WIDE_VERTICAL, (0.91, 0.54, 0.52)),
+}
+"""Letter of a category -> its pattern, and the light colour (65 % luminance or more) that may lie under it."""
