@@ -82,7 +82,7 @@ def open_page(request: pytest.FixtureRequest, chromium_browser: "Browser", live_
         contexts.append(context)
         context.set_default_timeout(15_000)
         if visitor:
-            _lend_cookies(visitor, context, live_server.url)
+            lend_cookies(visitor, context, live_server.url)
         page = context.new_page()
         watch.over(page)
         return page
@@ -99,7 +99,8 @@ def page(open_page: OpenPage) -> "Page":
     return open_page()
 
 
-def _lend_cookies(visitor: Visitor, context: "BrowserContext", url: str) -> None:
+def lend_cookies(visitor: Visitor, context: "BrowserContext", url: str) -> None:
+    """Let the browser at `url` be signed in as `visitor`."""
     name = visitor.application.config["SESSION_COOKIE_NAME"]
     cookie = visitor.get_cookie(name)
     assert cookie is not None, "the visitor is not signed in"

@@ -77,6 +77,11 @@ class Database:
             if folder.is_dir():
                 shutil.rmtree(folder)
 
+    def discard(self) -> None:
+        """Close it and remove everything it kept."""
+        self.engine.dispose()
+        shutil.rmtree(self.app.instance_path)
+
     def _restore_file(self, template: Path) -> None:
         self.engine.dispose()
         file = Path(str(self.engine.url.database))

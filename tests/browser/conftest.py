@@ -1,0 +1,75 @@
+"""Both sample events, served, and a visitor for every role in both: what the walks through the product share."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask
+
+from eventmgr.database import db, transaction
+from eventmgr.events.queries import all_events
+from eventmgr.sample import load_samples
+from eventmgr.web.roles import Role
+from tests.house.doors import LETTERS
+from tests.support.browsing import Watch, lend_cookies
+from tests.support.databases import Databases
+from tests.support.factories import make_role, make_user
+from tests.support.serving import Site, served
+from tests.support.visitors import Visitor, signed_in_as
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+SIGNED_OUT, ADMINISTRATOR = "signed out", "administrator"
+
+OpenWatched = Callable[[str], "tuple[Page, Watch]"]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The served application with both sample events, and who visits it."""
+
+    site: Site
+    visitors: dict[str, Visitor]
+
+
+@pytest.fixture(scope="module")
+def house(databases: Databases) -> Iterator[House]:
+    """Both sample events, and for every role a visitor who has it in both."""
+    database = databases.fresh("samples")
+    with database.app.app_context():
+        load_samples(db.session())
+    visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
+    with served(database.app) as site:
+        yield House(site, visitors)
+    database.discard()
+
+
+def _visitor(app: Flask, who: str) -> Visitor:
+    with app.app_context(), transaction() as session:
+        user = make_user(session, is_admin=who == ADMINISTRATOR)
+        for event in all_events(session) if who != ADMINISTRATOR else ():
+            make_role(session, event, user=user, role=Role(who))
+    return signed_in_as(app, user)
+
+
+@pytest.fixture
+def watched(request: pytest.FixtureRequest, chromium_browser: "Browser", house: House) -> Iterator[OpenWatched]:
+    """`watched(who)`: a page of the site as that visitor, and what is heard from it."""
+    request.node.user_properties.append(("browser", "browser"))
+    opened: list[BrowserContext] = []
+
+    def open_it(who: str) -> "tuple[Page, Watch]":
+        context = chromium_browser.new_context(base_url=house.site.url)
+        opened.append(context)
+        if who != SIGNED_OUT:
+            lend_cookies(house.visitors[who], context, house.site.url)
+        page, watch = context.new_page(), Watch(urlsplit(house.site.url).netloc)
+        watch.over(page)
+        return page, watch
+
+    yield open_it
+    for context in opened:
+        context.close()

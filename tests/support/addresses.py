@@ -1,0 +1,99 @@
+"""Addresses of the pages, filled in from real rows: what walks every route asks here.
+
+A part of an address that is not in `PARTS` has no answer, so that a page nobody thought of is missed by name.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import sqlalchemy as sa
+from flask import Flask
+from sqlalchemy.orm import InstrumentedAttribute, Session
+from werkzeug.routing import Rule
+
+from eventmgr.accounts.models import UserAccount
+from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room, SessionGroup, Topic
+from eventmgr.attendance.models import AttendanceUnit
+from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
+
+FILES = frozenset({"static", "bootstrap.static"})
+
+Part = Callable[[Session, Event], Any]
+
+
+def first(column: InstrumentedAttribute[Any], *order: Any) -> Part:
+    """A value of the event's first row that has one."""
+    model = column.class_
+
+    def find(session: Session, event: Event) -> Any:
+        query = sa.select(column).where(model.event_id == event.id, column.is_not(None))
+        return session.scalar(query.order_by(*order, model.id).limit(1))
+
+    return find
+
+
+def _in_groups() -> Any:
+    return sa.exists().where(SessionGroup.session_id == AgendaSession.id).desc()
+
+
+PARTS: dict[tuple[str, str], Part] = {
+    ("", "code"): lambda _, event: event.code.lower(),
+    ("", "group_id"): first(Group.id),
+    ("", "room_id"): first(Room.id),
+    ("", "session_id"): first(AgendaSession.id, _in_groups()),  # work in groups: the richest page of a session
+    ("", "topic_id"): first(Topic.id),
+    ("accounts.", "user_id"): lambda session, _: session.scalar(sa.select(sa.func.min(UserAccount.id))),
+    ("agenda.", "day"): first(Day.date),
+    ("agenda.remove_member", "participation_id"): first(GroupMember.participation_id, GroupMember.group_id),
+    ("attendance.", "unit"): first(AttendanceUnit.code),
+    ("delegations.", "slug"): first(Delegation.slug),
+    ("documents.pdf", "name"): lambda *_: "programme",
+    ("events.objective", "row_id"): first(Objective.id),
+    ("events.organisation", "row_id"): first(EventOrganisation.id),
+    ("events.statement", "row_id"): first(Statement.id),
+    ("events.team", "user_id"): first(EventUser.user_id),
+    ("", "participation_id"): first(Participation.id),
+}
+"""How to fill a part of an address: by the beginning of the endpoint and the name of the part.
+The first that fits is taken."""
+
+
+def routes(app: Flask) -> list[tuple[Rule, str]]:
+    """Every rule with every method that a visitor would use, files apart."""
+    rules = sorted(app.url_map.iter_rules(), key=lambda rule: rule.rule)
+    return [
+        (rule, method)
+        for rule in rules
+        if rule.endpoint not in FILES
+        for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"})
+    ]
+
+
+def part_of(endpoint: str, name: str) -> Part | None:
+    """What fills `name` in the addresses of `endpoint`."""
+    return next((part for (start, known), part in PARTS.items() if known == name and endpoint.startswith(start)), None)
+
+
+def values_for(session: Session, event: Event, rule: Rule) -> dict[str, Any]:
+    """A value for each part of the rule's address; None where the event has no row for it."""
+    found = {name: part_of(rule.endpoint, name) for name in rule.arguments}
+    return {name: part(session, event) if part else None for name, part in found.items()}
+
+
+def unknown_parts(app: Flask) -> list[str]:
+    """Parts of addresses that `PARTS` does not know: each needs a line there."""
+    return [
+        f"{rule.rule}: {name}"
+        for rule, _ in routes(app)
+        for name in sorted(rule.arguments)
+        if part_of(rule.endpoint, name) is None
+    ]
+
+
+def address(rule: Rule, values: dict[str, Any]) -> str | None:
+    """The address, or None when a part has no value."""
+    if None in values.values():
+        return None
+    built = rule.build(values, append_unknown=False)
+    return built[1] if built else None
