@@ -25,6 +25,10 @@ SENTENCES = {
 }
 # By the library's singular.
 COUNTED_SENTENCES = {
+    "'%(value)s' is not a valid choice for this field.": (
+        N_("Choose only from the list."),
+        N_("Choose only from the list."),
+    ),
     "Field must be at least %(min)d character long.": (
         N_("Write at least %(min)d character."),
         N_("Write at least %(min)d characters."),
@@ -46,7 +50,8 @@ class HouseWords:
     def ngettext(self, singular: str, plural: str, count: int) -> str:
         """Our sentence for the library's, for `count` of something."""
         ours = COUNTED_SENTENCES.get(singular, (singular, plural))
-        text: str = ngettext(*ours, count, min=count, max=count)
+        # The value stays a place: the library fills it afterwards.
+        text: str = ngettext(*ours, count, min=count, max=count, value="%(value)s")
         return text
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from werkzeug.datastructures import MultiDict
-from wtforms import DateField, IntegerField, SelectField, StringField, TimeField
+from wtforms import DateField, IntegerField, SelectField, SelectMultipleField, StringField, TimeField
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired, Length, NumberRange
 
@@ -16,6 +16,7 @@ class SessionForm(PageForm):
     starts_at = TimeField("Starts")
     seats = IntegerField("Seats", [NumberRange(1, 20)])
     kind = SelectField("Kind", choices=[SelectChoice("plenary", "Plenary")])
+    rooms = SelectMultipleField("Rooms", choices=[SelectChoice("hall", "Hall")])
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +55,10 @@ IN_ORDER = {
 
 def test_a_number_that_is_none_is_asked_for_again():
     assert errors_of(**IN_ORDER | {"seats": "many"})["seats"][0] == "Write a whole number."
+
+
+def test_a_box_that_is_not_on_the_page_is_refused_in_our_words():
+    assert errors_of(**IN_ORDER | {"rooms": "100 %"}) == {"rooms": ["Choose only from the list."]}
 
 
 def test_a_form_that_is_in_order_has_nothing_to_say():

@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import IntegerField, RadioField, SelectField
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
@@ -19,8 +20,8 @@ class MoveForm(PageForm):
     attendance = RadioField(
         _l("Attendance is recorded already"),
         choices=[
-            ("move", _l("It moves with the session")),
-            ("keep", _l("It stays on the old day, where the session was not held")),
+            SelectChoice("move", _l("It moves with the session")),
+            SelectChoice("keep", _l("It stays on the old day, where the session was not held")),
         ],
         default="move",
         validators=[Optional()],

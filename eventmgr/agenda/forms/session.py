@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, FormField, IntegerField, SelectField, SelectMultipleField
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget
 
@@ -15,8 +16,8 @@ MOST_GROUPS = 60
 DAY_MINUTES = 24 * 60
 
 
-def _words(kind: type[SessionKind | SessionRoleKind | SessionState]) -> list[tuple[str, object]]:
-    return [(member.value, _l(member.label)) for member in kind]
+def _words(kind: type[SessionKind | SessionRoleKind | SessionState]) -> list[SelectChoice]:
+    return [SelectChoice(member.value, _l(member.label)) for member in kind]
 
 
 class RoleRow(RowForm):

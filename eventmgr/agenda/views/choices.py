@@ -3,12 +3,13 @@
 from datetime import date
 
 from flask_babel import gettext as _
+from wtforms.fields.choices import SelectChoice
 
 from eventmgr.agenda.models import Group, Room, Topic
 from eventmgr.agenda.queries import AgendaDay
 from eventmgr.web.filters import date_short
 
-Choices = list[tuple[str, str]]
+Choices = list[SelectChoice]
 
 
 def day_words(day: AgendaDay) -> str:
@@ -19,25 +20,31 @@ def day_words(day: AgendaDay) -> str:
 
 def day_choices(days: list[AgendaDay]) -> Choices:
     """The days of the programme, and none."""
-    return [("", _("Not placed yet")), *((day.date.isoformat(), day_words(day)) for day in days)]
+    return [
+        SelectChoice("", _("Not placed yet")),
+        *(SelectChoice(day.date.isoformat(), day_words(day)) for day in days),
+    ]
 
 
 def room_choices(rooms: list[Room]) -> Choices:
     """The rooms, and none."""
-    return [("", _("No room")), *((str(room.id), _room_words(room)) for room in rooms)]
+    return [SelectChoice("", _("No room")), *(SelectChoice(str(room.id), _room_words(room)) for room in rooms)]
 
 
 def group_choices(groups: list[Group]) -> Choices:
     """The groups, and none."""
-    return [("", "–"), *((str(group.id), f"{group.letter} {group.name}".strip()) for group in groups)]
+    return [
+        SelectChoice("", "–"),
+        *(SelectChoice(str(group.id), f"{group.letter} {group.name}".strip()) for group in groups),
+    ]
 
 
 def topic_choices(topics: list[Topic]) -> Choices:
     """The topics, those of the second level under theirs."""
     words: Choices = []
     for topic in (row for row in topics if row.parent_id is None):
-        words.append((str(topic.id), topic.text))
-        words += [(str(row.id), f"– {row.text}") for row in topics if row.parent_id == topic.id]
+        words.append(SelectChoice(str(topic.id), topic.text))
+        words += [SelectChoice(str(row.id), f"– {row.text}") for row in topics if row.parent_id == topic.id]
     return words
 
 

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from flask_babel import gettext as _
+from wtforms.fields.choices import SelectChoice
 
 from eventmgr.agenda.enums import SessionRoleKind
 from eventmgr.agenda.forms import NewSessionForm, SessionForm
@@ -47,9 +48,10 @@ def offer(form: SessionForm) -> None:
     form.date.choices = day_choices(days_of(session, event))
     form.room_id.choices = rooms
     form.topic_ids.choices = topic_choices(topics_of_event(session, event))
+    usual = [SelectChoice("", _("As usual for this kind")), SelectChoice("yes", _("Yes")), SelectChoice("no", _("No"))]
     for name in ("public", "counts_for_attendance"):
         if isinstance(form, NewSessionForm):
-            form[name].choices = [("", _("As usual for this kind")), ("yes", _("Yes")), ("no", _("No"))]
+            form[name].choices = usual
     _offer_rows(form, rooms, groups)
 
 
@@ -121,7 +123,7 @@ def differences_of(form: SessionForm, row: AgendaSession) -> list[Difference]:
 def _lines(form: SessionForm, name: str, rows: list[Any] | None) -> str:
     """A list of the form as people read it, one row a line; rows that say nothing are left out."""
     said = {"roles": _said_role, "items": _said_item, "groups": _said_group, "topic_ids": _said_topic}
-    words = {value: str(label) for value, label in _words(form, name)}
+    words = {choice.value: str(choice.label) for choice in _words(form, name)}
     return "\n".join(line for row in rows or [] if (line := said[name](row, words)))
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from flask import flash, redirect, render_template, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
+from wtforms.fields.choices import SelectChoice
 
 from eventmgr.agenda import services
 from eventmgr.agenda.forms import TopicForm
@@ -100,7 +101,10 @@ def delete_topic(topic_id: int) -> Response:
 
 def _offer_parents(form: TopicForm, *, topic: Topic | None) -> dict[str, Topic]:
     first = [row for row in topics_of_event(db.session(), this_event()) if row.parent_id is None and row is not topic]
-    form.parent_id.choices = [("", _("Nothing: it is a topic of its own")), *((str(row.id), row.text) for row in first)]
+    form.parent_id.choices = [
+        SelectChoice("", _("Nothing: it is a topic of its own")),
+        *(SelectChoice(str(row.id), row.text) for row in first),
+    ]
     if form.parent_id.data in (None, "None"):
         form.parent_id.data = ""
     return {str(row.id): row for row in first}
