@@ -70,6 +70,7 @@ DOORS = {
     "delegations.member_later": "O",
     "delegations.member_order": "O",
     "delegations.new": "O",
+    "delegations.order": "O",
     "delegations.remove": "O",
     "delegations.take_back": "O",
     "delegations.withdraw": "O",

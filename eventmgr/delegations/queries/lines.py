@@ -68,7 +68,7 @@ def delegation_lines(session: Session, event: Event) -> list[DelegationLine]:
 def lines_of(session: Session, event: Event, delegations: list[Delegation]) -> list[DelegationLine]:
     """The lines of some delegations, in the given order."""
     ids = [row.id for row in delegations]
-    members = _members_of(session, event)
+    members = _members_of(session, ids)
     heads = heads_of(session, ids)
     return [_line(row, event, members[row.id], heads.get(row.id)) for row in delegations]
 
@@ -89,15 +89,14 @@ def totals_of(lines: Iterable[DelegationLine]) -> Totals:
     )
 
 
-def _members_of(session: Session, event: Event) -> dict[int, list[QuotaMember]]:
+def _members_of(session: Session, ids: list[int]) -> dict[int, list[QuotaMember]]:
     """What R8 and R12 need to know of the members, counted by the database."""
     alike = (Participation.delegation_id, Participation.status, Participation.funding, Person.gender)
     query = (
         select(*alike, func.count())
         .join(Person, Person.id == Participation.person_id)
         .where(
-            Participation.event_id == event.id,
-            Participation.delegation_id.is_not(None),
+            Participation.delegation_id.in_(ids),
             Participation.status.not_in(INACTIVE),
             Participation.category.not_in(STAFF_CATEGORIES),
         )

@@ -38,12 +38,20 @@ def history(rows: Mapping[str, Collection[int]]) -> list[Entry]:
             at=change.at.astimezone(zone),
             who=people.get(change.actor_id or 0, ""),
             sentence=sentence_of(change, names=names),
-            reason=change.reason or "",
+            reason=_reason(change),
         )
         for change in changes
     ]
 
 
+def _reason(change: Change) -> str:
+    """The reason, unless the change itself tells it."""
+    told = {str(value) for value in (change.after or {}).values()}
+    return "" if change.reason in told else change.reason or ""
+
+
 def _tells(change: Change) -> bool:
-    """A change of order alone says nothing about anybody."""
+    """A change of order says nothing about anybody, and a new person is told as a new participation."""
+    if change.action == "created":
+        return change.entity != "person"
     return change.action != "changed" or bool((change.after or {}).keys() - {"position", "placed"})

@@ -17,9 +17,11 @@ from eventmgr.delegations.queries import DelegationLine, delegation_lines, total
 from eventmgr.delegations.queries.lines import Totals
 from eventmgr.delegations.rules import Section
 from eventmgr.delegations.views.delegations.blueprint import blueprint
+from eventmgr.delegations.views.pages import PAGE_SIZE, page_asked_for
 from eventmgr.delegations.views.seeing import READERS, organises, shown_name
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
+from eventmgr.web.filters import label
 from eventmgr.words import N_
 
 QUESTIONS: dict[str, Callable[[DelegationLine], bool]] = {
@@ -66,15 +68,19 @@ def list_page(form: QuickForm) -> str:
     search, question = request.args.get("q", "").strip(), _question()
     shown = [line for line in lines if QUESTIONS[question](line) and _found(line, search)]
     totals = totals_of(lines)
+    pages = max(1, -(-len(shown) // PAGE_SIZE))
+    page = min(page_asked_for(), pages)
     return render_template(
         "delegations/index.html",
         form=form,
-        groups=_groups(shown),
+        groups=_groups(shown[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]),
+        page=page,
+        pages=pages,
+        statuses={status: label(status) for status in DelegationStatus},
         shown=len(shown),
         total=len(lines),
         totals=totals,
         facts=_facts(totals),
-        by_hand=any(line.delegation.position is not None for line in lines),
         search=search,
         question=question,
         chips=_chips(lines, search, question),

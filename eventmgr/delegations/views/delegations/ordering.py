@@ -1,11 +1,17 @@
 """Buttons that move delegations and members, without JavaScript."""
 
-from flask import redirect, url_for
+from flask import redirect, render_template, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
-from eventmgr.database import transaction
-from eventmgr.delegations.queries import delegation_by_slug, participation_by_id
+from eventmgr.database import db, transaction
+from eventmgr.delegations.queries import (
+    EVERY_DELEGATION,
+    delegation_by_slug,
+    delegations_in_order,
+    participation_by_id,
+    printed_delegation,
+)
 from eventmgr.delegations.services import move_delegation, move_member, order_as_given, order_by_precedence
 from eventmgr.delegations.views.delegations.blueprint import blueprint
 from eventmgr.events.current import this_event
@@ -15,6 +21,18 @@ from eventmgr.web.telling import tell
 from eventmgr.web.visitor import visitor
 
 NUMBER = "int(max=2147483647)"
+
+
+@blueprint.get("/order")
+@event_roles(Role.ORGANISER)
+def order() -> str:
+    """Every delegation with buttons that move it."""
+    rows = delegations_in_order(db.session(), this_event(), statuses=EVERY_DELEGATION)
+    return render_template(
+        "delegations/order.html",
+        lines=[(row, printed_delegation(row, this_event())) for row in rows],
+        by_hand=any(row.position is not None for row in rows),
+    )
 
 
 @blueprint.post("/<slug>/earlier")
@@ -38,7 +56,7 @@ def agreed_order() -> Response:
     with transaction(actor=visitor().id) as session:
         order_by_precedence(session, this_event())
     tell(_("Delegations stand in the agreed order again."))
-    return redirect(url_for("delegations.index"))
+    return redirect(url_for("delegations.order"))
 
 
 @blueprint.post(f"/<slug>/members/<{NUMBER}:participation_id>/earlier")
@@ -69,7 +87,7 @@ def _moved(slug: str, steps: int) -> Response:
     with transaction(actor=visitor().id) as session:
         row = delegation_by_slug(session, this_event(), slug)
         move_delegation(session, this_event(), delegation=row, steps=steps)
-    return redirect(url_for("delegations.index", _anchor=row.slug))
+    return redirect(url_for("delegations.order", _anchor=row.slug))
 
 
 def _member_moved(slug: str, participation_id: int, steps: int) -> Response:

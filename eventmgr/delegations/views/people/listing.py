@@ -8,12 +8,15 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from eventmgr.database import db
+from eventmgr.delegations.enums import Category, ParticipationStatus
 from eventmgr.delegations.queries import PersonLine, Search, people_page, question_counts
 from eventmgr.delegations.queries.people import LONGEST_SEARCH, QUESTIONS
+from eventmgr.delegations.views.pages import page_asked_for
 from eventmgr.delegations.views.people.blueprint import blueprint
 from eventmgr.delegations.views.seeing import READERS, hidden, line_name, organises
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
+from eventmgr.web.filters import label
 from eventmgr.words import N_
 
 LABELS = {
@@ -35,8 +38,8 @@ FOR_ORGANISERS = frozenset({"withheld", "no-gender"})
 def index() -> str:
     """People, found by any part of a name, a rank, an agency or a delegation; a hundred a page."""
     search = _search()
-    page = people_page(db.session(), this_event(), search)
     counts = question_counts(db.session(), this_event())
+    page = people_page(db.session(), this_event(), search, counts=counts)
     return render_template(
         "people/index.html",
         groups=[(title, list(lines)) for title, lines in groupby(page.lines, key=_group)],
@@ -45,6 +48,8 @@ def index() -> str:
         total=counts["all"] + counts["left"],
         search=search,
         chips=_chips(counts, search),
+        categories={category: label(category) for category in Category},
+        statuses={status: label(status) for status in ParticipationStatus},
         may_edit=organises(),
         name_of=line_name,
         hidden=hidden,
@@ -57,13 +62,9 @@ def _search() -> Search:
     return Search(
         text=request.args.get("q", "").strip()[:LONGEST_SEARCH],
         question=asked if known else "all",
-        page=_page_number(request.args.get("page", "1")),
+        page=page_asked_for(),
         sees_names=organises(),
     )
-
-
-def _page_number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < len("1000000") else 1
 
 
 def _group(line: PersonLine) -> str:
@@ -73,12 +74,12 @@ def _group(line: PersonLine) -> str:
 def _chips(counts: dict[str, int], search: Search) -> list[dict[str, Any]]:
     return [
         {
-            "label": _(label),
+            "label": _(word),
             "url": url_for("people.index", q=search.text or None, show=None if key == "all" else key),
             "count": counts[key],
             "current": key == search.question,
         }
-        for key, label in LABELS.items()
+        for key, word in LABELS.items()
         if organises() or key not in FOR_ORGANISERS
     ]
 
