@@ -27,7 +27,7 @@ demo: $(RUNTIME) ## install what is needed, then serve the two sample events on 
 
 test: $(TOOLS) machine ## run every check and every test, on SQLite and PostgreSQL, in a real browser
 	@$(MAKE) check
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --whole
+	@$(BIN)/python -m pytest -n $(WORKERS) --whole
 
 check: $(TOOLS) machine ## run the checks of the house: style, types, imports, templates, words, migrations
 	@$(BIN)/python -m tests.support.checks

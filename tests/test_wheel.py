@@ -14,9 +14,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.support.run import FOLDER, once
 from tests.support.source import ROOT
-
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]  # made once, by one worker process
 
 ANSWERS_WITHIN = 60
 
@@ -28,10 +27,8 @@ def run(*command: str | Path, **options: object) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of programs of an environment that holds the wheel and what the lock names, and nothing else."""
-    folder = tmp_path_factory.mktemp("wheel")
+def _environment(folder: Path) -> dict[str, str]:
+    """An environment in `folder` that holds the wheel and what the lock names, and nothing else."""
     run(sys.executable, "-m", "pip", "wheel", "--no-deps", "--wheel-dir", folder, ROOT)
     wheel = next(folder.glob("eventmgr-*.whl"))
     run(sys.executable, "-m", "venv", folder / "venv")
@@ -39,7 +36,14 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run(*pip, "install", "--require-hashes", "--requirement", ROOT / "requirements.lock")
     run(*pip, "install", "--no-deps", wheel)
     run(*pip, "check")
-    return folder / "venv" / "bin"
+    return {"programs": str(folder / "venv" / "bin")}
+
+
+@pytest.fixture(scope="module")
+def programs(pytestconfig: pytest.Config) -> Path:
+    """The folder of programs of that environment, which the first test makes for all worker processes."""
+    folder = pytestconfig.stash[FOLDER]
+    return Path(once(folder, "wheel", lambda: _environment(folder / "wheel"))["programs"])
 
 
 @pytest.fixture
@@ -50,6 +54,7 @@ def surroundings(tmp_path: Path) -> dict[str, object]:
     return {"cwd": tmp_path, "env": inherited | instance}
 
 
+@pytest.mark.slow
 def test_wheel_holds_templates_static_files_and_migrations(programs: Path, surroundings: dict[str, object]) -> None:
     said = run(
         programs / "python",
