@@ -9,12 +9,19 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from eventmgr.documents.badges import badges_remarks, render_badges
+from eventmgr.documents.plates import plates_remarks, render_plates
+from eventmgr.documents.tents import name_tents_remarks, render_name_tents
 from tests.documents.badge_contents import BADGES_CONTENT
 from tests.documents.reading import check_with_qpdf
 from tests.documents.rewording import reworded
+from tests.documents.table_cards import PLATES_CONTENT, TENTS_CONTENT
 from tests.documents.text.test_cleaning import ANY_TEXT
 
-CARDS = [(BADGES_CONTENT, render_badges, badges_remarks)]
+CARDS = [
+    (BADGES_CONTENT, render_badges, badges_remarks),
+    (TENTS_CONTENT, render_name_tents, name_tents_remarks),
+    (PLATES_CONTENT, render_plates, plates_remarks),
+]
 
 
 @pytest.mark.parametrize(("content", "render", "remarks"), CARDS, ids=lambda value: getattr(value, "__name__", ""))
