@@ -196,6 +196,7 @@ def test_an_event_in_order_says_so(saving: Saving, as_role: AsRole, at: SetClock
         for capacity in (Capacity.HEAD, Capacity.DELEGATE):
             person = make_person(session, gender=Gender.FEMALE)
             make_participation(session, event, person=person, delegation_id=delegation.id, capacity=capacity)
+        make_session(session, event)
 
     page = as_role(Role.ORGANISER, event).text(PAGE)
 
@@ -208,8 +209,8 @@ def test_an_empty_event_shows_where_to_begin(saving: Saving, as_role: AsRole, at
 
     page = as_role(Role.ORGANISER, event).text(PAGE)
 
-    assert "No delegation yet." in page
-    assert "No session yet." in page
+    assert _needs(page) == ["No delegation yet", "No session yet"]
+    assert 'href="/events/dialogue/delegations/new"' in page
 
 
 def test_the_latest_change_is_told_with_the_time_of_the_event(

@@ -172,6 +172,17 @@ def _without_biography(facts: Facts) -> Iterator[Need]:
     yield Need("wait", title, text, _("Show them"), "agenda.speakers", {"show": "no-biography"})
 
 
+def _empty(facts: Facts) -> Iterator[Need]:
+    if facts.where.phase is Phase.OVER:
+        return
+    if not facts.lines:
+        text = _("Type a country, or take a whole group: its members come at once.")
+        yield Need("wait", _("No delegation yet"), text, _("Add delegation"), "delegations.new")
+    if not facts.sessions.sessions:
+        text = _("The programme is printed from the sessions, and attendance is taken in them.")
+        yield Need("wait", _("No session yet"), text, _("Open the agenda"), "agenda.index")
+
+
 def _topics(facts: Facts) -> Iterator[Need]:
     missing = [str(f.remark.params["topic"]) for f in facts.findings if f.remark.code == "topic_uncovered"]
     if not missing:
@@ -210,6 +221,7 @@ _ASKED: tuple[tuple[frozenset[Role], Callable[[Facts], Iterator[Need]]], ...] = 
     (_AGENDA, _collisions),
     (_PEOPLE, _unrecorded),
     (_AGENDA, _outside),
+    (_ORGANISER, _empty),
     (_ORGANISER, _over_quota),
     (_ORGANISER, _without_head),
     (_ORGANISER, _without_reply),
