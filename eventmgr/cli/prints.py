@@ -19,14 +19,22 @@ from eventmgr.words import N_
 @click.option("--paper", type=click.Choice([paper.value for paper in Paper]), help="Default: the event's paper.")
 @click.option("--kind", metavar="K", help="programme: provisional, final, delivered or public.")
 @click.option("--unit", metavar="U", help="sign-in: one unit, for example 2024-12-09-am.")
+@click.option("--size", metavar="S", help="badges: a6 or 86x54.")
 @click.option("--format", "form", type=click.Choice(["pdf"]), default="pdf", show_default=True)
 def command(
-    document: str, code: str, out: Path | None, paper: str | None, kind: str | None, unit: str | None, form: str
+    document: str,
+    code: str,
+    out: Path | None,
+    paper: str | None,
+    kind: str | None,
+    unit: str | None,
+    size: str | None,
+    form: str,
 ) -> None:
     """Print a document of an event."""
     with installation() as (_, session):
         event = existing_event(session, code)
-        wish = Wish(kind=kind, unit=unit, paper=Paper(paper) if paper else None)
+        wish = Wish(kind=kind, unit=unit, size=size, paper=Paper(paper) if paper else None)
         pdf = print_document(session, event, COMMAND_NAMES[document], wish=wish)
         path = out or Path(file_name(event, COMMAND_NAMES[document]))
     try:

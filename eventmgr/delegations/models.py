@@ -1,5 +1,6 @@
 """Delegations and the participations in them (domain.md B.1, B.4)."""
 
+import secrets
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -29,10 +30,16 @@ from eventmgr.events.models import Organisation
 from eventmgr.people.models import Person
 
 _INACTIVE_WORDS = ", ".join(f"'{status.value}'" for status in sorted(INACTIVE))
+CODE_BYTES = 12
 ACTIVE_HEAD = text(f"capacity = 'head' AND status NOT IN ({_INACTIVE_WORDS})")
 
 HOLDS_NUMBER = text(f"status <> '{ParticipationStatus.REPLACED.value}'")
 """Who was replaced keeps the number on paper, but the slot is the successor's (E-09)."""
+
+
+def new_badge_code() -> str:
+    """What the QR code of a badge says: 96 random bits. It opens nothing; only a signed-in desk can read it."""
+    return secrets.token_urlsafe(CODE_BYTES)
 
 
 class Delegation(Edited):
@@ -95,6 +102,7 @@ class Participation(Edited):
     """
 
     __tablename__ = "participation"
+    __unlogged__ = frozenset({"badge_code"})
     __table_args__ = (
         UniqueConstraint("event_id", "id"),
         UniqueConstraint("event_id", "person_id"),
@@ -149,6 +157,7 @@ class Participation(Edited):
     photo_id: Mapped[int | None]
     replaced_by_id: Mapped[int | None]
     arrived_at: Mapped[datetime | None]
+    badge_code: Mapped[str] = mapped_column(unique=True, default=new_badge_code)
     note: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
     search_key: Mapped[str] = mapped_column(default="")

@@ -9,9 +9,21 @@ class DocumentKind(StrEnum):
     """Which document it is."""
 
     PROGRAMME = "programme"
+    GLANCE = "glance"
+    DOOR_SIGNS = "door_signs"
     PARTICIPANTS = "participants"
+    CONTACTS = "contacts"
     SIGN_IN = "sign_in"
+    BADGES = "badges"
+    NAME_TENTS = "name_tents"
+    PLATES = "plates"
+    ROLE_CARDS = "role_cards"
+    CERTIFICATES = "certificates"
+    CERTIFICATE_REGISTER = "certificate_register"
     ATTENDANCE = "attendance"
+    REGISTER = "register"
+    GROUPS = "groups"
+    INVITATIONS = "invitations"
     REPORT = "report"
 
     @property
@@ -37,9 +49,21 @@ class DocumentStatus(StrEnum):
 
 _DOCUMENT_KIND_LABELS = {
     DocumentKind.PROGRAMME: N_("Programme"),
+    DocumentKind.GLANCE: N_("Programme at a glance"),
+    DocumentKind.DOOR_SIGNS: N_("Door signs"),
     DocumentKind.PARTICIPANTS: N_("List of participants"),
+    DocumentKind.CONTACTS: N_("Contact list"),
     DocumentKind.SIGN_IN: N_("Sign-in sheets"),
+    DocumentKind.BADGES: N_("Badges"),
+    DocumentKind.NAME_TENTS: N_("Name tents"),
+    DocumentKind.PLATES: N_("Country plates"),
+    DocumentKind.ROLE_CARDS: N_("Role cards"),
+    DocumentKind.CERTIFICATES: N_("Certificates"),
+    DocumentKind.CERTIFICATE_REGISTER: N_("Certificate register"),
     DocumentKind.ATTENDANCE: N_("Attendance summary"),
+    DocumentKind.REGISTER: N_("Attendance register"),
+    DocumentKind.GROUPS: N_("Group lists"),
+    DocumentKind.INVITATIONS: N_("Invitations"),
     DocumentKind.REPORT: N_("Post-event report"),
 }
 

@@ -9,7 +9,16 @@ from eventmgr.audit.log import note
 from eventmgr.database import db, transaction
 from eventmgr.events.current import this_event
 from eventmgr.events.enums import Paper
-from eventmgr.reports.suite import COMMAND_NAMES, KIND_LABELS, SUITE, Document, Wish, file_name, print_document
+from eventmgr.reports.suite import (
+    COMMAND_NAMES,
+    KIND_LABELS,
+    SIZE_LABELS,
+    SUITE,
+    Document,
+    Wish,
+    file_name,
+    print_document,
+)
 from eventmgr.web.access import event_roles
 from eventmgr.web.roles import Role
 from eventmgr.web.visitor import role, visitor
@@ -27,6 +36,7 @@ def index() -> str:
         "documents/index.html",
         documents=[(document, _kinds_for(document)) for document in documents],
         kind_labels=KIND_LABELS,
+        size_labels=SIZE_LABELS,
         units=units,
         now=clock.now_in(this_event().timezone),
     )
@@ -58,6 +68,7 @@ def _wish(document: Document) -> Wish:
     return Wish(
         kind=request.args.get("kind") or (allowed[0] if allowed else None),
         unit=request.args.get("unit") or None,
+        size=request.args.get("size") or None,
         paper=Paper(paper) if paper in set(Paper) else None,
         for_publication=role() is Role.VIEWER,
     )

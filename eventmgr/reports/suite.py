@@ -6,6 +6,7 @@ The Documents page and the command line both print through `print_document`.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from sqlalchemy.orm import Session
 
@@ -22,11 +23,12 @@ EVERYBODY = frozenset(Role)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the reader wants of a document: a kind of it, one unit, another paper, small numbers hidden."""
+    """What the reader wants of a document: a kind of it, one unit, another paper, a size, small numbers hidden."""
 
     kind: str | None = None
     unit: str | None = None
     paper: Paper | None = None
+    size: str | None = None
     for_publication: bool = False
 
 
@@ -34,8 +36,8 @@ class Wish:
 class Document:
     """A document of the suite.
 
-    `name` is its word on the command line and in addresses, `kinds` its kinds with the default first, `audience` says
-    for whom it is, `roles` who may print it.
+    `name` is its word on the command line and in addresses, `kinds` and `sizes` with the default first, `audience`
+    says for whom it is, `roles` who may print it.
     """
 
     which: DocumentKind
@@ -43,6 +45,7 @@ class Document:
     audience: str
     roles: frozenset[Role]
     kinds: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
     by_unit: bool = False
     during: bool = True
     kind_roles: dict[str, frozenset[Role]] = field(default_factory=dict)
@@ -78,6 +81,25 @@ SUITE = (
         by_unit=True,
     ),
     Document(
+        DocumentKind.BADGES,
+        "badges",
+        N_("To be worn; four on a sheet, printed on both sides, two cuts"),
+        frozenset({Role.ORGANISER, Role.DESK}),
+        sizes=("a6", "86x54"),
+    ),
+    Document(
+        DocumentKind.NAME_TENTS,
+        "name-tents",
+        N_("Folded, on the table before everybody who sits there"),
+        frozenset({Role.ORGANISER, Role.DESK}),
+    ),
+    Document(
+        DocumentKind.PLATES,
+        "plates",
+        N_("Folded, one for each delegation"),
+        frozenset({Role.ORGANISER, Role.DESK}),
+    ),
+    Document(
         DocumentKind.ATTENDANCE,
         "attendance",
         N_("For the chair and the funders; numbers only"),
@@ -100,6 +122,7 @@ KIND_LABELS = {
     "public": N_("For the public"),
     "funder": N_("To the funders"),
 }
+SIZE_LABELS = {"a6": "A6", "86x54": "86 × 54 mm"}
 COMMAND_NAMES = {document.name: document for document in SUITE}
 
 
@@ -125,6 +148,8 @@ def print_document(
             kind=wish.kind,
             kinds=("Kinds: " + ", ".join(document.kinds)) if document.kinds else "It has one kind only.",
         )
+    if wish.size is not None and wish.size not in document.sizes:
+        raise RefusedError(N_("%(document)s has no size “%(size)s”."), document=document.name, size=wish.size)
     if wish.unit is not None and not document.by_unit:
         raise RefusedError(N_("%(document)s is not printed by unit."), document=document.name)
     return _PRINTERS[document.which](session, event, wish, as_of or clock.now_in(event.timezone))
@@ -153,6 +178,28 @@ def _sign_in(session: Session, event: Event, wish: Wish, as_of: datetime) -> byt
     return render_sign_in(sign_in_content(session, event, as_of=as_of, unit=wish.unit, paper=wish.paper))
 
 
+def _badges(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.documents.badges import render_badges
+    from eventmgr.reports.printing import badges_content
+
+    size: Literal["a6", "86x54"] = "86x54" if wish.size == "86x54" else "a6"
+    return render_badges(badges_content(session, event, as_of=as_of, size=size, paper=wish.paper))
+
+
+def _name_tents(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.documents.tents import render_name_tents
+    from eventmgr.reports.printing import name_tents_content
+
+    return render_name_tents(name_tents_content(session, event, as_of=as_of, paper=wish.paper))
+
+
+def _plates(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
+    from eventmgr.documents.plates import render_plates
+    from eventmgr.reports.printing import plates_content
+
+    return render_plates(plates_content(session, event, as_of=as_of, paper=wish.paper))
+
+
 def _attendance(session: Session, event: Event, wish: Wish, as_of: datetime) -> bytes:
     from eventmgr.attendance.printing import attendance_content
     from eventmgr.documents.attendance import render_attendance
@@ -173,6 +220,9 @@ _PRINTERS: dict[DocumentKind, Callable[[Session, Event, Wish, datetime], bytes]]
     DocumentKind.PROGRAMME: _programme,
     DocumentKind.PARTICIPANTS: _participants,
     DocumentKind.SIGN_IN: _sign_in,
+    DocumentKind.BADGES: _badges,
+    DocumentKind.NAME_TENTS: _name_tents,
+    DocumentKind.PLATES: _plates,
     DocumentKind.ATTENDANCE: _attendance,
     DocumentKind.REPORT: _report,
 }

@@ -14,6 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+
     op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -456,9 +457,21 @@ def upgrade() -> None:
             "kind",
             sa.Enum(
                 "programme",
+                "glance",
+                "door_signs",
                 "participants",
+                "contacts",
                 "sign_in",
+                "badges",
+                "name_tents",
+                "plates",
+                "role_cards",
+                "certificates",
+                "certificate_register",
                 "attendance",
+                "register",
+                "groups",
+                "invitations",
                 "report",
                 name="documentkind",
                 native_enum=False,
@@ -828,6 +841,7 @@ def upgrade() -> None:
         sa.Column("photo_id", sa.Integer(), nullable=True),
         sa.Column("replaced_by_id", sa.Integer(), nullable=True),
         sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("badge_code", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("search_key", sa.String(), nullable=False),
@@ -856,6 +870,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_participation_person_id"), ondelete="RESTRICT"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_participation")),
+        sa.UniqueConstraint("badge_code", name=op.f("uq_participation_badge_code")),
         sa.UniqueConstraint("event_id", "id", name=op.f("uq_participation_event_id_id")),
         sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_participation_event_id_person_id")),
     )
@@ -1214,6 +1229,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+
     with op.batch_alter_table("attendance_record", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_record_participation_id"))
         batch_op.drop_index(batch_op.f("ix_attendance_record_event_id"))

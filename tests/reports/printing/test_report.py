@@ -16,7 +16,7 @@ from eventmgr.documents.content.report import BulletList, KeyFigures, Paragraph,
 from eventmgr.documents.report import render_report
 from eventmgr.events.enums import StatementKind
 from eventmgr.events.models import Event
-from eventmgr.events.services import add_objective, add_statement
+from eventmgr.events.services import add_statement
 from eventmgr.people.enums import Gender
 from eventmgr.reports.printing import report_content
 from eventmgr.sample import facts

@@ -1,0 +1,146 @@
+"""The content of what people wear and what stands before them: badges, name tents, plates (domain.md C.4, C.5)."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from eventmgr.agenda.enums import BREAKS, SessionRoleKind, SessionState
+from eventmgr.agenda.models import AgendaSession, SessionRole
+from eventmgr.agenda.queries import days_of, programme_sessions
+from eventmgr.delegations.enums import DELEGATE_CATEGORIES
+from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.delegations.queries.order import delegations_in_order, participations_in_order, printed_delegation
+from eventmgr.documents.content.badges import Badge, BadgeBack, BadgeCategory, BadgeDay, BadgesContent, BadgeSession
+from eventmgr.documents.content.furniture import Furniture
+from eventmgr.documents.content.tents import NameTent, NameTentsContent, PlatesContent
+from eventmgr.events.enums import Paper
+from eventmgr.events.models import Event
+from eventmgr.events.printing import document_number, furniture, place_line, short_date, written_dates, zone_label
+from eventmgr.names import printed_name
+
+NUMBERED = "No. {number}"
+
+
+def badges_content(
+    session: Session, event: Event, *, as_of: datetime, size: Literal["a6", "86x54"] = "a6", paper: Paper | None = None
+) -> BadgesContent:
+    """A badge for every active participation, delegations first; the back holds the programme of the public."""
+    speakers = _speakers(session, event)
+    return BadgesContent(
+        furniture=_furniture(event, "Badges", "BADGE", as_of=as_of, paper=paper),
+        dates=written_dates(event.start_date, event.end_date),
+        place=place_line(event),
+        nobody="Nobody is registered yet: there is no badge to print.",
+        badges=tuple(_badge(event, row, speakers) for row in participations_in_order(session, event)),
+        back=_back(session, event),
+        size=size,
+    )
+
+
+def name_tents_content(
+    session: Session, event: Event, *, as_of: datetime, paper: Paper | None = None
+) -> NameTentsContent:
+    """A tent for everybody who sits at the table: members of delegations, speakers and facilitators."""
+    people = [row for row in participations_in_order(session, event) if _sits(row)]
+    return NameTentsContent(
+        furniture=_furniture(event, "Name tents", "TENT", as_of=as_of, paper=paper),
+        nobody="Nobody is registered yet: there is no name tent to print.",
+        tents=tuple(_tent(event, row) for row in people),
+    )
+
+
+def plates_content(session: Session, event: Event, *, as_of: datetime, paper: Paper | None = None) -> PlatesContent:
+    """A plate for every delegation that has not withdrawn, by precedence (R5, E-20)."""
+    return PlatesContent(
+        furniture=_furniture(event, "Country plates", "PLATE", as_of=as_of, paper=paper),
+        nothing="No delegation is entered yet: there is no plate to print.",
+        names=tuple(printed_delegation(row, event) for row in delegations_in_order(session, event)),
+    )
+
+
+def _furniture(event: Event, title: str, letters: str, *, as_of: datetime, paper: Paper | None) -> Furniture:
+    number = document_number(event, letters)
+    return furniture(event, title=title, as_of=as_of, document_number=number, paper=paper)
+
+
+def _badge(event: Event, row: Participation, speakers: set[int]) -> Badge:
+    """What is worn. Of a withheld person only the name chosen for the badge, or the number (E-23)."""
+    basis = Badge(
+        badge_name=row.person.badge_name or NUMBERED.format(number=row.number),
+        category=BadgeCategory(row.category.value, row.category.label),
+        delegation=_delegation(event, row.delegation),
+        code=row.badge_code,
+    )
+    if row.name_withheld:
+        return basis
+    whole = _name(event, row)
+    return replace(
+        basis,
+        badge_name=row.person.badge_name or whole,
+        name=whole if row.person.badge_name else "",
+        rank=_rank(row),
+        short_rank=row.rank_short,
+        native_name=row.person.native_name,
+        post=row.post,
+        ribbon="Speaker" if row.id in speakers and row.category in DELEGATE_CATEGORIES else "",
+    )
+
+
+def _tent(event: Event, row: Participation) -> NameTent:
+    delegation = _delegation(event, row.delegation) or row.agency
+    if row.name_withheld:
+        return NameTent(name=row.person.badge_name or NUMBERED.format(number=row.number), delegation=delegation)
+    return NameTent(name=_name(event, row), rank=_rank(row), native_name=row.person.native_name, delegation=delegation)
+
+
+def _sits(row: Participation) -> bool:
+    return row.delegation_id is not None or row.category.value in "SFVO"
+
+
+def _name(event: Event, row: Participation) -> str:
+    person = row.person
+    style = event.name_style.value
+    return printed_name("", "", full_name=person.full_name, family_part=person.family_part, name_style=style)
+
+
+def _rank(row: Participation) -> str:
+    return " ".join(filter(None, [row.person.honorific, row.rank]))
+
+
+def _delegation(event: Event, delegation: Delegation | None) -> str:
+    return printed_delegation(delegation, event) if delegation is not None else ""
+
+
+def _speakers(session: Session, event: Event) -> set[int]:
+    """Participations that speak somewhere: one person, one badge, a ribbon for the second role (E-13)."""
+    speaking = (SessionRoleKind.SPEAKER, SessionRoleKind.PANELLIST)
+    query = select(SessionRole.participation_id).where(SessionRole.event_id == event.id, SessionRole.role.in_(speaking))
+    return set(session.scalars(query))
+
+
+def _back(session: Session, event: Event) -> BadgeBack:
+    by_day: dict[object, list[AgendaSession]] = defaultdict(list)
+    for row in programme_sessions(session, event):
+        if row.public and row.kind not in BREAKS and row.state is not SessionState.CANCELLED:
+            by_day[row.date].append(row)
+    days = [
+        BadgeDay(
+            label=f"Day {day.number}" if day.number else "",
+            date=short_date(day.date),
+            sessions=tuple(BadgeSession(f"{row.starts:%H:%M}", row.title) for row in by_day[day.date]),
+        )
+        for day in days_of(session, event)
+        if by_day[day.date]
+    ]
+    desk = f"If found: please hand in at the contact desk ({event.contact_desk})." if event.contact_desk else ""
+    return BadgeBack(
+        heading="Programme at a glance",
+        zone=f"All times {zone_label(event.timezone, event.start_date)}",
+        programme_goes_on="The other days: see the programme",
+        days=tuple(days),
+        notes=(desk,) if desk else (),
+    )
