@@ -36,6 +36,10 @@ class CardText:
         """Its last base line, counted like the first."""
         return self.drop + self.height - self.fitted.style.lead
 
+    def named(self, field: str) -> "CardText":
+        """The same text under another name."""
+        return replace(self, field=field)
+
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw with the upper left corner of the card at (x, y)."""
         style, at = self.fitted.style, y - self.drop
