@@ -20,7 +20,7 @@ def event(session: Session) -> Event:
     thailand = invite_delegation(session, event, kind=DelegationKind.COUNTRY, name="Thailand")
 
     def add(name: str, **fields: object) -> object:
-        return register_participant(session, event, full_name=name, **fields)  # type: ignore[arg-type]
+        return register_participant(session, event, full_name=name, **fields)
 
     add("Amostra da Conceição", delegation=timor, capacity=Capacity.HEAD, gender=Gender.MALE)
     add("Somchai", delegation=thailand, native_name="สมชาย ใจดี", rank="Police Colonel", agency="Royal Police")
