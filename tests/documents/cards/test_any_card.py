@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from eventmgr.documents.badges import badges_remarks, render_badges
 from eventmgr.documents.certificates import certificates_remarks, render_certificates
+from eventmgr.documents.door_signs import door_signs_remarks, render_door_signs
 from eventmgr.documents.plates import plates_remarks, render_plates
 from eventmgr.documents.tents import name_tents_remarks, render_name_tents
 from tests.documents.badge_contents import BADGES_CONTENT
 from tests.documents.certificate_contents import CERTIFICATES_CONTENT
+from tests.documents.door_contents import DOOR_SIGNS
 from tests.documents.reading import check_with_qpdf
 from tests.documents.rewording import reworded
 from tests.documents.table_cards import PLATES_CONTENT, TENTS_CONTENT
@@ -24,6 +26,7 @@ CARDS = [
     (TENTS_CONTENT, render_name_tents, name_tents_remarks),
     (PLATES_CONTENT, render_plates, plates_remarks),
     (CERTIFICATES_CONTENT, render_certificates, certificates_remarks),
+    (DOOR_SIGNS, render_door_signs, door_signs_remarks),
 ]
 
 
