@@ -1,24 +1,29 @@
 """Fields that several forms of an event have."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from wtforms import DateField, IntegerField, SelectField
-from wtforms.validators import InputRequired, Length, Optional
+from wtforms.validators import InputRequired, Length, Optional, ValidationError
 from wtforms.widgets import HiddenInput
 
 from eventmgr.countries import all_countries
+from eventmgr.errors import RefusedError
+from eventmgr.events.rules import check_dates, known_zone
+from eventmgr.web.errors import sentence
 from eventmgr.web.fields import LineField, ProseField
+from eventmgr.web.forms import PageForm
 
 LINE, PARAGRAPHS = 200, 5000
 ZONES = "zones"  # id of the <datalist> that the page prints
 
 
-def needed() -> InputRequired:
-    """The field cannot stay empty."""
-    return InputRequired(_l("This is still empty."))
+def needed(sentence: Any) -> InputRequired:
+    """The field cannot stay empty; `sentence` stands beside it and in the list above the form."""
+    return InputRequired(sentence)
 
 
 def line(label: Any, longest: int = LINE, **keywords: Any) -> LineField:
@@ -33,26 +38,46 @@ def paragraphs(label: Any, rows: int = 3) -> ProseField:
 
 def title() -> LineField:
     """The full title."""
-    return LineField(_l("Title"), validators=[needed(), Length(max=300)])
+    return LineField(_l("Title"), validators=[needed(_l("Write the title.")), Length(max=300)])
 
 
 def first_day() -> DateField:
     """The first day of the event."""
-    return DateField(_l("First day"), validators=[needed()])
+    return DateField(_l("First day"), validators=[needed(_l("Give the first day."))])
 
 
 def last_day() -> DateField:
     """The last day of the event."""
-    return DateField(_l("Last day"), validators=[needed()])
+    return DateField(_l("Last day"), validators=[needed(_l("Give the last day."))])
 
 
 def zone() -> LineField:
     """An IANA zone, typed or chosen: the page prints `zones()` as a list beside it."""
     return LineField(
         _l("Time zone"),
-        validators=[needed(), Length(max=64)],
+        validators=[needed(_l("Give the time zone.")), Length(max=64)],
         render_kw={"list": ZONES, "autocomplete": "off", "spellcheck": "false"},
     )
+
+
+class WhenForm(PageForm):
+    """Dates and zone are held to their rules together with all other fields, so that everything is said at once."""
+
+    def validate_end_date(self, field: DateField) -> None:
+        """The last day is not before the first, and both can be meant."""
+        if self.start_date.data and field.data:
+            _hold(lambda: check_dates(self.start_date.data, field.data))
+
+    def validate_timezone(self, field: LineField) -> None:
+        """The zone exists."""
+        _hold(lambda: known_zone(field.data))
+
+
+def _hold(rule: Callable[[], object]) -> None:
+    try:
+        rule()
+    except RefusedError as error:
+        raise ValidationError(sentence(error)) from error
 
 
 def country() -> SelectField:

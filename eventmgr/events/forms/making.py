@@ -5,18 +5,17 @@ from typing import Any
 from flask_babel import lazy_gettext as _l
 from wtforms.validators import Length
 
-from eventmgr.events.forms.fields import country, first_day, last_day, line, needed, title, zone
+from eventmgr.events.forms.fields import WhenForm, country, first_day, last_day, line, needed, title, zone
 from eventmgr.events.rules import LONGEST_CODE
 from eventmgr.web.fields import LineField
-from eventmgr.web.forms import PageForm
 
 
-class EventForm(PageForm):
+class EventForm(WhenForm):
     """What an event must have, and where it takes place."""
 
     code = LineField(
         _l("Code"),
-        validators=[needed(), Length(max=LONGEST_CODE)],
+        validators=[needed(_l("Write the code.")), Length(max=LONGEST_CODE)],
         render_kw={"autocapitalize": "characters", "autocomplete": "off", "spellcheck": "false"},
     )
     title = title()

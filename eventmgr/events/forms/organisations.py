@@ -20,7 +20,11 @@ class _Printed(PageForm):
 class AddOrganisationForm(_Printed):
     """An organisation or a country, by its name."""
 
-    name = LineField(_l("Name"), validators=[needed(), Length(max=LINE)], render_kw={"list": "countries"})
+    name = LineField(
+        _l("Name"),
+        validators=[needed(_l("Write the name of an organisation or a country.")), Length(max=LINE)],
+        render_kw={"list": "countries"},
+    )
     acronym = line(_l("Acronym"), 40)
     country = country()
 

@@ -8,6 +8,7 @@ from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from eventmgr.events.enums import CountryNameStyle, EventKind, NameStyle, Paper, ThresholdScope, UnitKind
 from eventmgr.events.forms.fields import (
+    WhenForm,
     country,
     first_day,
     last_day,
@@ -19,7 +20,6 @@ from eventmgr.events.forms.fields import (
     zone,
 )
 from eventmgr.web.fields import LineField
-from eventmgr.web.forms import PageForm
 
 MARKINGS = "markings"  # id of the <datalist> that the page prints
 
@@ -40,7 +40,7 @@ class LanguagesField(StringField):
         return ", ".join(self.data or [])
 
 
-class SettingsForm(PageForm):
+class SettingsForm(WhenForm):
     """Everything about an event that organisers change; neither its code nor whether it is a demonstration."""
 
     version = version()

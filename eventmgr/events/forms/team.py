@@ -21,7 +21,7 @@ class AddColleagueForm(RoleForm):
 
     email = LineField(
         _l("E-mail"),
-        validators=[needed(), Length(max=LINE)],
+        validators=[needed(_l("Write the e-mail address.")), Length(max=LINE)],
         render_kw={"type": "email", "autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"},
     )
     name = line(_l("Name"))

@@ -14,7 +14,9 @@ class ObjectiveForm(PageForm):
     """One objective; `version` stays empty for a new one."""
 
     version = version()
-    text = ProseField(_l("Objective"), validators=[needed(), Length(max=PARAGRAPHS)], render_kw={"rows": 2})
+    text = ProseField(
+        _l("Objective"), validators=[needed(_l("Write the objective.")), Length(max=PARAGRAPHS)], render_kw={"rows": 2}
+    )
     source = line(_l("Source"))
 
 
@@ -23,6 +25,8 @@ class StatementForm(PageForm):
 
     version = version()
     kind = SelectField(_l("Kind"), choices=words_of(StatementKind))
-    text = ProseField(_l("Text"), validators=[needed(), Length(max=PARAGRAPHS)], render_kw={"rows": 3})
+    text = ProseField(
+        _l("Text"), validators=[needed(_l("Write the text.")), Length(max=PARAGRAPHS)], render_kw={"rows": 3}
+    )
     speaker = line(_l("Speaker"))
     source = line(_l("Source"))

@@ -68,6 +68,7 @@ def _new_account(session: Session, form: AddColleagueForm, password: str, made: 
 @event_roles(Role.ORGANISER)
 def team_role(user_id: int) -> Response:
     """Another role for somebody who works on it."""
+    colleague(db.session(), this_event(), user_id=user_id)
     form = RoleForm()
     if not form.validate_on_submit():
         flash(_("Choose one of the roles."), "bad")

@@ -113,6 +113,13 @@ def test_what_cannot_be_is_said_beside_its_field_and_nothing_is_saved(
     assert (_saved(reading, event).motto, _saved(reading, event).version) == ("Together", 1)
 
 
+def test_everything_wrong_is_said_at_once(organiser: Visitor, event: Event) -> None:
+    page = organiser.send(path(event), filled(event, title="", end_date="2024-12-08", timezone="Semarang")).text
+
+    assert "3 things to correct" in page
+    assert [sentence in page for sentence in ("Write the title.", "The last day is before the first.")] == [True, True]
+
+
 def test_a_stale_edit_shows_both_versions_and_saving_again_is_a_choice(
     organiser: Visitor, event: Event, reading: Saving
 ) -> None:
