@@ -10,7 +10,7 @@ from eventmgr.agenda.models import Group, GroupMember, SessionGroup
 from eventmgr.agenda.services.rows import keep_to_event, last_position, written
 from eventmgr.database import expect_version
 from eventmgr.delegations.models import Participation
-from eventmgr.errors import RefusedError
+from eventmgr.errors import NotFoundError, RefusedError
 from eventmgr.events.models import Event
 from eventmgr.words import N_
 
@@ -55,12 +55,14 @@ def add_members(session: Session, group: Group, people: Iterable[Participation])
 
 
 def remove_member(session: Session, group: Group, participation_id: int) -> None:
-    """Take somebody out of the group; nothing happens if they are not in it."""
+    """Take somebody out of the group; raises NotFoundError for somebody who is not in it."""
     query = select(GroupMember).where(
         GroupMember.group_id == group.id, GroupMember.participation_id == participation_id
     )
-    for member in session.scalars(query):
-        session.delete(member)
+    member = session.scalar(query)
+    if member is None:
+        raise NotFoundError(N_("This person is not in the group."))
+    session.delete(member)
     session.flush()
 
 

@@ -46,7 +46,10 @@ def mark_register(session: Session, event: Event, *, unit: str, marks: Iterable[
         for number, mark in wanted.items()
         if number not in kept and now[number] is not mark.status
     ]
-    if not to_write:
+    row = heard.row
+    if row is None:
+        asked = unit_by_code(session, event, unit)  # also where nothing is to be written: it has to be a unit
+        row = make_row(session, event, asked) if to_write else None
+    if row is None or not to_write:
         return Outcome(0, kept)
-    row = heard.row or make_row(session, event, unit_by_code(session, event, unit))
     return Outcome(write_marks(session, row, heard=heard, marks=to_write, source=RecordSource.SHEET, at=at), kept)
