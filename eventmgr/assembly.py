@@ -30,7 +30,7 @@ PAGES = (
     "agenda.views",
     "attendance.views",
     "reports.views",
-    "reports.documents_views",
+    "reports.views.documents",
 )
 
 CONTENT_POLICY = {

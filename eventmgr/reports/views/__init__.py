@@ -1,4 +1,4 @@
-"""The Overview of an event."""
+"""The Overview of an event, and its Documents page (a blueprint of its own)."""
 
 from eventmgr.reports.views import overview
 from eventmgr.reports.views.blueprint import blueprint
