@@ -106,6 +106,8 @@ DELEGATIONS = (
     SampleDelegation(SECRETARIAT, None, 2, "MF", "", "", SECRETARIAT, ("ACP", "SUPT", "")),
     SampleDelegation(INSTITUTE, None, 2, "MX", "နမူနာ ကိုယ်စားလှယ်", "my", INSTITUTE, ("", "", "")),
 )
+FUNDED = 2
+"""Members of each delegation whom the funders pay for."""
 GENDERS = {"F": F, "M": M, "X": X, "N": N}
 POSTS = (
     "Director, Sample Crime Division",
@@ -233,5 +235,6 @@ def _member(delegation: SampleDelegation, prefix: str, number: int, gender: str)
         agency=delegation.agency,
         category=Category.HEAD if head else Category.DELEGATE,
         capacity=Capacity.HEAD if head else Capacity.DELEGATE,
-        extra={"badge_name": f"Sample {code}", "funding": Funding.FULL} | PECULIAR.get(code, {}),
+        extra={"badge_name": f"Sample {code}", "funding": Funding.FULL if number <= FUNDED else Funding.SELF}
+        | PECULIAR.get(code, {}),
     )
