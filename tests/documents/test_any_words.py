@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from eventmgr.documents.glance import glance_remarks, render_glance
 from eventmgr.documents.programme import programme_remarks, render_programme
 from eventmgr.documents.report import render_report, report_remarks
 from tests.documents.programmes import DELIVERED, PROGRAMME
@@ -22,9 +23,10 @@ from tests.documents.text.test_cleaning import ANY_TEXT
     [
         (PROGRAMME, render_programme, programme_remarks),
         (DELIVERED, render_programme, programme_remarks),
+        (PROGRAMME, render_glance, glance_remarks),
         (REPORT, render_report, report_remarks),
     ],
-    ids=["programme", "delivered", "report"],
+    ids=["programme", "delivered", "glance", "report"],
 )
 @settings(max_examples=6)
 @given(texts=st.lists(ANY_TEXT, min_size=7, max_size=23))
