@@ -18,7 +18,7 @@ _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe
 # Joiners, breaks and directions that nobody types in a search box.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 # A database refuses NUL and halves of letters, and nobody means the other controls.
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LETTERS = str.maketrans(
     {
         **dict.fromkeys("’‘ʼʻʹ′`´", "'"),
@@ -39,7 +39,7 @@ _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "dato", "dato'", "datuk", 
 
 def one_line(text: str) -> str:
     """`text` as it is kept: every letter as written (R7), in NFC, without control characters, single spaces."""
-    return " ".join(_CONTROLS.sub(" ", unicodedata.normalize("NFC", text)).split())
+    return " ".join(_CONTROLS.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def several_lines(text: str) -> str:
