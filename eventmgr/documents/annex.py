@@ -6,6 +6,7 @@ from eventmgr.documents.content.figures import GenderCounts
 from eventmgr.documents.content.participants import TotalsAnnex, TotalsRow
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import Head, closing_rule, column_heads, section_head
+from eventmgr.documents.structure import Role
 from eventmgr.documents.tables import kept_together, legend
 from eventmgr.documents.theme import participants as measures
 from eventmgr.documents.theme.rows import Look
@@ -41,7 +42,7 @@ def _row(row: TotalsRow, look: Look) -> Row:
         Cell(*place, Par(counted(value), style), align="r")
         for place, value in zip(measures.ANNEX_FIGURES, _figures(row.counts), strict=True)
     ]
-    return Row([Cell(*measures.ANNEX_LABEL, Par(row.label, style)), *figures], WIDTH, look=look)
+    return Row([Cell(*measures.ANNEX_LABEL, Par(row.label, style)), *figures], WIDTH, look=look, role=Role.ROW)
 
 
 def _figures(counts: GenderCounts) -> tuple[int | None, ...]:

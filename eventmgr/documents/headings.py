@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from eventmgr.documents.flow import Block, Cell, Panel, Par, Row
 from eventmgr.documents.marks.lines import rule
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import text_width
 from eventmgr.documents.theme import headings as measures
@@ -18,7 +19,7 @@ Head = tuple[float, float, str, str]
 def title_block(title: str, subtitle: Sequence[str], width: float) -> Row:
     """The title of a document and the lines under it (event; dates and place)."""
     lines = [Par(line, LEAD, space=0 if number else measures.SUBTITLE_SPACE) for number, line in enumerate(subtitle)]
-    return Row([Cell(0, width, Par(title, TITLE), *lines)], width, look=measures.TITLE_BLOCK)
+    return Row([Cell(0, width, Par(title, TITLE), *lines)], width, look=measures.TITLE_BLOCK, role=Role.H1)
 
 
 def section_head(title: str, aside: str, width: float) -> Row:
@@ -38,7 +39,7 @@ def head_row(title: Par, aside: Par, width: float, *, look: Look, space: float =
     """A head with an aside on the right; it ends whatever group was repeated before it."""
     taken = text_width(aside.text, aside.style) + measures.ASIDE_GAP if aside.text else 0.0
     cells = [Cell(0, width - min(taken, width / 2), title), Cell(width / 2, width / 2, aside, align="r")]
-    block = Row(cells, width, look=look, keep=1, space=space)
+    block = Row(cells, width, look=look, keep=1, space=space, role=Role.H2)
     block.repeat = ()
     return block
 
@@ -57,7 +58,7 @@ def label_row(columns: Sequence[Head], width: float, *, look: Look) -> Row:
     highest = max(cell.height for cell in cells)
     for cell in cells:
         cell.sink(highest - cell.height)
-    return Row(cells, width, look=look)
+    return Row(cells, width, look=look, role=Role.COLUMN_HEADS)
 
 
 def closing_rule(width: float) -> Block:

@@ -17,5 +17,5 @@ def name_par(
         return Par(name, strong, hang)
     spans = [(f"{rank} ", light), (name, strong)]
     if text_width(spans, strong) > width:
-        spans[0] = (f"{rank}\n", light)
+        spans[0] = (f"{rank} \n", light)  # the space parts them for those who listen
     return Par(spans, strong, hang)

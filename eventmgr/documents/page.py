@@ -1,6 +1,7 @@
 """A document in the making: its sheet, its file, its pages."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from datetime import datetime
 
 from eventmgr.documents.content.furniture import Furniture
@@ -32,10 +33,12 @@ class Paper:
         """Draw a page with its header and footer, as page `number` of `count`."""
         if self._watermark:
             self.surface.doForm(_WATERMARK)
-        around.draw(self.surface, number, count)
-        for top, block in page:
+        with self.surface.artifact():
+            around.draw(self.surface, number, count)
+        for top, block, again in page:
             y = around.text_top - top
-            block.draw(self.surface, self.sheet.left, y)
+            with self.surface.artifact() if again else nullcontext():
+                block.draw(self.surface, self.sheet.left, y)
             if block.outline:
                 self._enter(block.outline, block.level, y)
         self.surface.showPage()

@@ -17,6 +17,7 @@ from eventmgr.documents.headings import closing_rule, column_heads, nothing_yet,
 from eventmgr.documents.names import name_par
 from eventmgr.documents.page import print_document
 from eventmgr.documents.remarks import Remark, common_remarks
+from eventmgr.documents.structure import Role
 from eventmgr.documents.theme import participants as measures
 from eventmgr.documents.theme.paper import portrait
 from eventmgr.documents.theme.rows import Look
@@ -107,14 +108,14 @@ def _heading(name: str, aside: str) -> Row:
         Cell(x, WIDTH - x - measures.DELEGATION_COUNT, Par(name.upper(), measures.DELEGATION_TYPE)),
         Cell(0, WIDTH, Par(aside, SMALL_ITALIC), align="r"),
     ]
-    return Row(cells, WIDTH, look=measures.DELEGATION)
+    return Row(cells, WIDTH, look=measures.DELEGATION, role=Role.GROUP)
 
 
 def _rows_of(delegation: ListedDelegation, words: ListWords, numbers: Iterator[int]) -> Iterator[Row]:
     if delegation.note:
-        yield _aside(delegation.note, measures.NOTE)
+        yield _aside(delegation.note, measures.NOTE, role=Role.ROW)
     if not delegation.persons:
-        yield _aside(words.names_to_come, measures.NOTE)
+        yield _aside(words.names_to_come, measures.NOTE, role=Role.ROW)
     looks = _looks(measures.FIRST_ENTRY)
     for place, group in enumerate(delegation.groups):
         yield from _group(group, place, looks, numbers)
@@ -124,15 +125,15 @@ def _group(group: AgencyGroup, place: int, looks: Iterator[Look], numbers: Itera
     if not group.heading:
         yield from _entries(group.persons, looks, numbers)
         return
-    heading = _aside(group.heading, measures.AGENCY if place else measures.FIRST_AGENCY)
+    heading = _aside(group.heading, measures.AGENCY if place else measures.FIRST_AGENCY, role=Role.GROUP)
     heading.keep = 1
     yield heading
     yield from _entries(group.persons, _looks(measures.FIRST_ENTRY), numbers)
 
 
-def _aside(text: str, look: Look) -> Row:
+def _aside(text: str, look: Look, *, role: Role) -> Row:
     x, _ = measures.NAME
-    return Row([Cell(x, WIDTH - x, Par(text, SMALL_ITALIC))], WIDTH, look=look)
+    return Row([Cell(x, WIDTH - x, Par(text, SMALL_ITALIC))], WIDTH, look=look, role=role)
 
 
 def _looks(first: Look) -> Iterator[Look]:
@@ -156,4 +157,4 @@ def _entry(person: ListedPerson, number: int, look: Look) -> Row:
         Cell(*measures.POST, Par(post, SMALL), Par(person.agency, SMALL_ITALIC)),
         Cell(*measures.CAPACITY, Par(or_dash(person.capacity), SMALL_STRONG if person.heads_delegation else SMALL)),
     ]
-    return Row(cells, WIDTH, look=look)
+    return Row(cells, WIDTH, look=look, role=Role.ROW)

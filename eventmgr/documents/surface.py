@@ -1,9 +1,17 @@
 """The canvas that everything is drawn on: ReportLab's, with page operators written directly."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
+
+from eventmgr.documents.structure import Element, Place, Role, Structure, with_structure
+from eventmgr.documents.structure.elements import ReadCell
+
+_STRUCTURE = "structure"
 
 
 def number(value: float) -> str:
@@ -13,17 +21,27 @@ def number(value: float) -> str:
 
 
 class Surface(Canvas):
-    """A PDF in memory. x runs from the left, y from the bottom of the sheet, in points."""
+    """A PDF in memory. x runs from the left, y from the bottom of the sheet, in points.
+
+    What is drawn between `begin_reading` and `end_reading` is part of the structure of the file, all else is an
+    artifact: rules, patterns, pictures of what the text says too.
+    """
 
     _code: list[str]
     _doc: Any
     _preamble: str
 
     def __init__(self, size: tuple[float, float], language: str) -> None:
-        self._buffer = BytesIO()
         super().__init__(  # 1.7: the default, 1.3, is older than ActualText
-            self._buffer, pagesize=size, invariant=1, lang=language, pageCompression=1, pdfVersion=(1, 7)
+            BytesIO(), pagesize=size, invariant=1, lang=language, pageCompression=1, pdfVersion=(1, 7)
         )
+        self._structure = Structure()
+        self._silent = False  # artifacts only
+        self._marked_to = 0  # what the page has from here on is not marked yet
+        self.is_read = False
+        """Whether what is drawn now is part of the structure of the file."""
+        self.setCatalogEntry("StructTreeRoot", self._doc.Reference(PDFDictionary(), _STRUCTURE))
+        self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
 
     def _make_preamble(self) -> None:
         # ReportLab would begin every page by setting Helvetica, which is never embedded.
@@ -33,7 +51,73 @@ class Surface(Canvas):
         """Add page operators; they must leave the graphics state as they found it."""
         self._code.append(operators)
 
+    def places(self, role: Role, cells: Sequence[ReadCell], *, before: Sequence[Place] | None = None) -> list[Place]:
+        """Where the cells of a row stand in the structure; `before` are the places of a row that it goes on with."""
+        if self._silent:
+            return [_NOWHERE for _ in cells]
+        if not before:
+            return self._structure.row(role, cells)
+        self._structure.go_on(cells, before)
+        return list(before)
+
+    def paragraph(self) -> Element | None:
+        """A paragraph of its own in the structure; None among artifacts."""
+        return None if self._silent else self._structure.paragraph()
+
+    def begin_reading(self, element: Element | None) -> None:
+        """What is drawn up to `end_reading` is read as `element`, if there is one."""
+        if element is not None:
+            self._mark_artifacts()
+            self._code.append(f"/{element.kind}<</MCID {self._structure.content(element)}>>BDC")
+            self.is_read = True
+
+    def end_reading(self) -> None:
+        """End what was begun, if anything was."""
+        if self.is_read:
+            self.is_read = False
+            self._code.append("EMC")
+            self._marked_to = len(self._code)
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Text drawn within is not read: it is there for the eye, or was said before."""
+        before, self._silent = self._silent, True
+        yield
+        self._silent = before
+
+    def showPage(self) -> None:  # noqa: N802 - named by ReportLab
+        """End the page."""
+        self._mark_artifacts()
+        super().showPage()
+        self._marked_to = 0
+        page, number = self._doc.Pages.pages[-1], len(self._structure.pages) - 1
+        if self._structure.pages[-1]:
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = number, PDFName("S")
+        self._structure.pages.append([])
+
+    def beginForm(self, *args: Any, **named: Any) -> None:  # noqa: N802 - named by ReportLab
+        """What is drawn up to `endForm` is kept for `doForm`, which draws it as an artifact."""
+        self._kept = self._silent, self._marked_to
+        self._silent = True
+        super().beginForm(*args, **named)
+
+    def endForm(self, **named: Any) -> None:  # noqa: N802 - named by ReportLab
+        """The form is finished."""
+        super().endForm(**named)
+        self._silent, self._marked_to = self._kept
+
     def to_bytes(self) -> bytes:
         """Finish the file; nothing can be drawn afterwards."""
-        self.save()
-        return self._buffer.getvalue()
+        file: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # in the stubs
+        numbers = self._doc.idToObjectNumberAndVersion
+        pages = [numbers[page.__InternalName__][0] for page in self._doc.Pages.pages]
+        return with_structure(file, self._structure, root=numbers[_STRUCTURE][0], pages=pages)
+
+    def _mark_artifacts(self) -> None:
+        if len(self._code) > self._marked_to:
+            self._code.insert(self._marked_to, "/Artifact BMC")
+            self._code.append("EMC")
+
+
+_NOWHERE: Place = {}

@@ -8,6 +8,7 @@ from eventmgr.documents.content.figures import GenderCounts
 from eventmgr.documents.flow import Block, Cell, Drawing, Panel, Par, Part, Row
 from eventmgr.documents.headings import closing_rule, head_row, label_row
 from eventmgr.documents.marks.lines import rule
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import Style
 from eventmgr.documents.theme import headings
@@ -53,7 +54,7 @@ def table_title(words: TableWords, width: float) -> Row:
 def table_heads(words: TableWords, table: Table) -> list[Block]:
     """The heads of the columns; on the pages that follow they stand under the title, in small type."""
     columns = [(*column, head) for column, head in zip(table.columns, table.heads, strict=True)]
-    groups = [_group_heads(table.groups)] if table.groups else []
+    groups = [_group_heads(table.groups, table.columns)] if table.groups else []
     labels = label_row(columns, table.width, look=measures.HEADS)
     title = f"{words.label}: {words.title} ({words.continued})"
     continued = Row([Cell(0, table.width, Par(title, SMALL_ITALIC))], table.width, look=measures.CONTINUED)
@@ -66,12 +67,14 @@ def table_rows(words: TableWords, table: Table) -> list[Block]:
     rows: list[Block] = []
     for place, values in enumerate(table.rows):
         parts: list[Part] = [*_cells(table.columns, values, SMALL), *table.drawings[place : place + 1]]
-        rows.append(Row(parts, table.width, look=measures.ROW if place else measures.FIRST))
+        look = measures.ROW if place else measures.FIRST
+        rows.append(Row(parts, table.width, look=look, role=Role.ROW))
     if not table.rows:
         nothing = Cell(0, table.width, Par(words.nothing, SMALL_ITALIC))
-        rows.append(Row([nothing], table.width, look=measures.FIRST))
+        rows.append(Row([nothing], table.width, look=measures.FIRST, role=Role.ROW))
     if table.total:
-        rows.append(Row(_cells(table.columns, table.total, SMALL_STRONG), table.width, look=measures.TOTAL))
+        total = _cells(table.columns, table.total, SMALL_STRONG)
+        rows.append(Row(total, table.width, look=measures.TOTAL, role=Role.ROW))
     return rows
 
 
@@ -106,14 +109,23 @@ def _cells(columns: Sequence[Column], values: Sequence[str], style: Style) -> li
     ]
 
 
-def _group_heads(groups: Sequence[Group]) -> Panel:
+def _group_heads(groups: Sequence[Group], columns: Sequence[Column]) -> Panel:
     """Heads over several columns, each with a hairline under it."""
-    cells = [Cell(start, end - start, Par(words, SMALL_ITALIC)) for start, end, words in groups]
+    cells = [
+        Cell(start, end - start, Par(words, SMALL_ITALIC), span=_columns_between(start, end, columns))
+        for start, end, words in groups
+    ]
+    alone = [Cell(x, width) for x, width, _ in columns if not any(start <= x < end for start, end, _ in groups)]
     height = max(cell.height for cell in cells) + measures.GROUP_BELOW
 
     def paint(surface: Surface, x: float, y: float) -> None:
-        for cell in cells:
-            cell.draw(surface, x, y - height + measures.GROUP_BELOW + cell.height)
+        places = surface.places(Role.COLUMN_HEADS, [*cells, *alone])
+        for cell, place in zip(cells, places, strict=False):
+            cell.draw_in(surface, x, y - height + measures.GROUP_BELOW + cell.height, place=place)
             rule(surface, x + cell.x, y - height + measures.GROUP_RULE, width=cell.width)
 
     return Panel(height, paint)
+
+
+def _columns_between(start: float, end: float, columns: Sequence[Column]) -> int:
+    return sum(start <= x < end for x, _, _ in columns)

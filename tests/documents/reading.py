@@ -69,3 +69,12 @@ def ink_of(pdf: bytes) -> list[tuple[float, float]]:
             (2 * max(width / 2 - left, right - width / 2) / mm, 2 * max(height / 2 - top, bottom - height / 2) / mm)
         )
     return areas
+
+
+def structure_of(pdf: bytes) -> list[str]:
+    """The tree of headings, tables and paragraphs as pdfinfo reads it, without what each may be said to be.
+
+    Every line is indented by its depth: a type ("TH"), an attribute ("/Scope /Row") or a text in quotation marks.
+    """
+    lines = _run(pdf, "pdfinfo", "-struct-text", "{pdf}").splitlines()
+    return [line.replace(" (block)", "").replace(" (inline)", "").rstrip(":").rstrip() for line in lines]

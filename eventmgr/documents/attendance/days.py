@@ -92,7 +92,8 @@ def _beside(stack: Sequence[Block], chart: ColumnChart) -> Panel:
             block.draw(surface, x, top)
             top -= block.height
         left = x + measures.WIDTH - charts.BESIDE_TABLE
-        chart.draw(surface, left, y - height, width=charts.BESIDE_TABLE, height=height)
+        with surface.artifact():  # the table says the same
+            chart.draw(surface, left, y - height, width=charts.BESIDE_TABLE, height=height)
 
     return Panel(height, paint)
 
@@ -113,6 +114,7 @@ def _chart_panel(chart: ColumnChart, width: float) -> Panel:
     height = charts.CHART_HEIGHT
 
     def paint(surface: Surface, x: float, y: float) -> None:
-        chart.draw(surface, x, y - height, width=width, height=height)
+        with surface.artifact():  # the table says the same
+            chart.draw(surface, x, y - height, width=width, height=height)
 
     return Panel(height, paint, space=charts.CHART_SPACE)

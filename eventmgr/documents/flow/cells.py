@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
+from eventmgr.documents.structure import Element, Place, Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import Line, Style, draw_line, lines
 from eventmgr.documents.theme.styles import baseline
@@ -48,37 +49,45 @@ class _Set(NamedTuple):
 class Cell:
     """Paragraphs broken into the lines of a column `width` points wide, at `x` points from the left of its row.
 
-    Paragraphs without text take no room. `height` is known at once; nothing is drawn before `draw`.
+    Paragraphs without text take no room. `height` is known at once; nothing is drawn before `draw`. `span`: how
+    many columns of its table it stands in.
     """
 
-    __slots__ = ("align", "height", "set", "width", "x")
+    __slots__ = ("align", "height", "paragraphs", "set", "span", "width", "x")
 
-    def __init__(self, x: float, width: float, *pars: Par, align: str = "l") -> None:
-        self.x, self.width, self.align = x, width, align
+    def __init__(self, x: float, width: float, *pars: Par, align: str = "l", span: int = 1) -> None:
+        self.x, self.width, self.align, self.span = x, width, align, span
         self.set: list[_Set] = []
+        self.paragraphs: list[int] = []
+        """The numbers of the paragraphs that have text."""
         self.height = 0.0
         for number, (text, style, hang, space) in enumerate(pars):
             if not text:
                 continue
             if self.set:
                 self.height += space
+            if not isinstance(text, str) or not text.isspace():
+                self.paragraphs.append(number)
             for count, line in enumerate(lines(text, style, width, hang=hang)):
                 self.set.append(_Set(line, style, hang if count else 0.0, self.height, number))
                 self.height += style.lead
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw below the height `y`, from the left `x` of the row."""
-        left = x + self.x
-        for line, style, indent, top, _ in self.set:
-            draw_line(
-                surface,
-                left + indent,
-                y - top - baseline(style),
-                line,
-                style,
-                align=self.align,
-                width=self.width - indent,
-            )
+        self.draw_in(surface, x, y, place=surface.places(Role.PARAGRAPHS, [self])[0])
+
+    def draw_in(self, surface: Surface, x: float, y: float, *, place: Place) -> None:
+        """Draw as a part of what `place` is in the structure of the file."""
+        left, read = x + self.x, -1
+        for line, style, indent, top, par in self.set:
+            if line.text:
+                if par != read:
+                    surface.end_reading()
+                    surface.begin_reading(place if isinstance(place, Element) else place.get(par))
+                    read = par
+                base, width = y - top - baseline(style), self.width - indent
+                draw_line(surface, left + indent, base, line, style, align=self.align, width=width)
+        surface.end_reading()
 
     def split(self, height: float) -> tuple["Cell", "Cell"]:
         """The lines that fit into `height` points, and the rest; either may be without lines."""
@@ -91,19 +100,25 @@ class Cell:
         self.height += distance
 
     def _part(self, chosen: list[_Set]) -> "Cell":
-        part = Cell(self.x, self.width, align=self.align)
+        part = Cell(self.x, self.width, align=self.align, span=self.span)
         if chosen:
             first, last = chosen[0], chosen[-1]
             part.set = [one._replace(top=one.top - first.top) for one in chosen]
             part.height = last.top + last.style.lead - first.top
+            begun = {one.par for one in chosen}
+            part.paragraphs = [number for number in self.paragraphs if number in begun]
         return part
 
 
 class Drawing:
-    """A drawing in a row, beside its first line; it takes no room of its own."""
+    """A drawing in a row, beside its first line; it takes no room of its own.
 
-    def __init__(self, paint: Callable[[Surface, float, float], None]) -> None:
+    Text in it is read before that of the cell which it stands `beside`, or not at all.
+    """
+
+    def __init__(self, paint: Callable[[Surface, float, float], None], *, beside: Cell | None = None) -> None:
         self.height = 0.0
+        self.beside = beside
         self._paint = paint
 
     def draw(self, surface: Surface, x: float, y: float) -> None:

@@ -9,10 +9,11 @@ _TOLERANCE = 0.01  # a hundredth of a point is rounding, not overflow
 
 
 class Placed(NamedTuple):
-    """A block and the distance of its top from the top of the text area."""
+    """A block and the distance of its top from the top of the text area; `again`: it was printed before."""
 
     top: float
     block: Block
+    again: bool = False
 
 
 Page = list[Placed]
@@ -59,7 +60,7 @@ class _Filler:
             self.turn()
             block = self.blocks[at]
             for head in self.head if block.repeat is None else block.lead:
-                self.put(head)
+                self.put(head, again=True)
         if self.used + self.blocks[at].height > self.height + _TOLERANCE:
             self.divide(at)
         block = self.blocks[at]
@@ -69,8 +70,8 @@ class _Filler:
         if block.repeat is not None:
             self.head = block.repeat
 
-    def put(self, block: Block) -> None:
-        self.page.append(Placed(self.used, block))
+    def put(self, block: Block, *, again: bool = False) -> None:
+        self.page.append(Placed(self.used, block, again))
         self.used += block.height
 
     def white_above(self, block: Block) -> float:

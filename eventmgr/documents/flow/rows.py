@@ -4,21 +4,35 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from eventmgr.documents.flow.blocks import Block
-from eventmgr.documents.flow.cells import Part
+from eventmgr.documents.flow.cells import Cell, Drawing, Part
 from eventmgr.documents.marks.lines import box, rule
+from eventmgr.documents.structure import Element, Place, Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.theme.rows import Look
 
 
 class Row(Block):
-    """Cells that share their first line, `width` points wide; as high as the highest cell and its white."""
+    """Cells that share their first line, `width` points wide; as high as the highest cell and its white.
 
-    __slots__ = ("cells", "look", "width")
+    `role` is what the row is in the structure of the file.
+    """
 
-    def __init__(self, cells: Sequence[Part], width: float, *, look: Look, keep: int = 0, space: float = 0.0) -> None:
+    __slots__ = ("cells", "look", "places", "role", "width")
+
+    def __init__(
+        self,
+        cells: Sequence[Part],
+        width: float,
+        *,
+        look: Look,
+        keep: int = 0,
+        space: float = 0.0,
+        role: Role = Role.PARAGRAPHS,
+    ) -> None:
         height = max((cell.height for cell in cells), default=0.0) + look.above + look.below
         super().__init__(max(height, look.least), keep=keep, space=space)
-        self.cells, self.width, self.look = cells, width, look
+        self.cells, self.width, self.look, self.role = cells, width, look, role
+        self.places: list[Place] | None = None  # shared by the parts of a divided row
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         look = self.look
@@ -27,10 +41,27 @@ class Row(Block):
             box(surface, left, bottom, width=width, height=self.height, fill=look.tint)
         if look.top:
             rule(surface, left, y, width=width, weight=look.top, gray=look.gray)
-        for cell in self.cells:
-            cell.draw(surface, x, y - look.above)
+        self._draw_cells(surface, x, y - look.above)
         if look.bottom:
             rule(surface, left, bottom, width=width, weight=look.bottom, gray=look.gray)
+
+    def _draw_cells(self, surface: Surface, x: float, y: float) -> None:
+        cells = [cell for cell in self.cells if isinstance(cell, Cell)]
+        places = surface.places(self.role, cells, before=self.places)
+        if self.places is not None:
+            self.places[:] = places
+        at = dict(zip(cells, places, strict=True))
+        for part in self.cells:
+            if isinstance(part, Cell):
+                part.draw_in(surface, x, y, place=at[part])
+            elif isinstance(part, Drawing) and part.beside in at:
+                place = at[part.beside]
+                surface.begin_reading(place if isinstance(place, Element) else None)
+                part.draw(surface, x, y)
+                surface.end_reading()
+            else:
+                with surface.artifact():
+                    part.draw(surface, x, y)
 
     def split(self, height: float) -> tuple[Block, Block] | None:
         """Divide between lines; the rest goes on without a rule above it."""
@@ -40,7 +71,12 @@ class Row(Block):
             return None
         first_look = replace(self.look, below=0.0, bottom=0.0, least=0.0)
         rest_look = replace(self.look, top=0.0, least=0.0)
-        return (
-            Row([first for first, _ in parts], self.width, look=first_look),
-            Row([rest for _, rest in parts], self.width, look=rest_look, keep=self.keep),
-        )
+        start = self.part([first for first, _ in parts], look=first_look)
+        rest = self.part([rest for _, rest in parts], look=rest_look)
+        start.places = rest.places = self.places or []
+        rest.keep = self.keep
+        return start, rest
+
+    def part(self, cells: Sequence[Part], *, look: Look) -> "Row":
+        """A row like this one with a part of its text."""
+        return Row(cells, self.width, look=look, role=self.role)

@@ -6,6 +6,7 @@ from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.programme import ProgrammeContent
 from eventmgr.documents.flow import Block, Cell, Panel, Par, Row
 from eventmgr.documents.marks.lines import box
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.theme import programme as measures
 from eventmgr.documents.theme.ink import BLACK
@@ -37,16 +38,15 @@ def cover(content: ProgrammeContent) -> Iterator[Block]:
 
 def fact_row(fact: Fact, *, look: Look) -> Row:
     """A label and what it says."""
-    return Row(
-        [Cell(*measures.TIME, Par(fact.label, SMALL)), Cell(*measures.TEXT, Par(fact.text, BODY))], WIDTH, look=look
-    )
+    cells = [Cell(*measures.TIME, Par(fact.label, SMALL)), Cell(*measures.TEXT, Par(fact.text, BODY))]
+    return Row(cells, WIDTH, look=look, role=Role.ITEM)
 
 
 def _title(content: ProgrammeContent) -> Row:
     title = Par(content.furniture.event_title, TITLE)
     theme = Par(content.theme, LEAD, space=measures.THEME_SPACE)
     cells = [Cell(*measures.TIME, Par(content.year, measures.YEAR)), Cell(*measures.TEXT, title, theme)]
-    return Row(cells, WIDTH, look=measures.TITLE)
+    return Row(cells, WIDTH, look=measures.TITLE, role=Role.H1)
 
 
 def _kind(content: ProgrammeContent) -> Row:
@@ -86,7 +86,7 @@ def _box_rows(content: ProgrammeContent) -> Iterator[Row]:
 
 def _box_row(look: Look, label: Par, text: Par) -> Row:
     cells: Sequence[Cell] = [Cell(*measures.BOX_LABEL, label), Cell(*measures.BOX_TEXT, text)]
-    return Row(cells, measures.BOX_RULE_WIDTH, look=look)
+    return Row(cells, measures.BOX_RULE_WIDTH, look=look, role=Role.ITEM)
 
 
 def _change(change: Fact) -> Row:
@@ -94,4 +94,4 @@ def _change(change: Fact) -> Row:
         Cell(*measures.BOX_KIND, Par(change.label, SMALL_STRONG)),
         Cell(*measures.BOX_CHANGE, Par(change.text, SMALL)),
     ]
-    return Row(cells, WIDTH, look=measures.BOX_ROW)
+    return Row(cells, WIDTH, look=measures.BOX_ROW, role=Role.ITEM)

@@ -12,6 +12,7 @@ from eventmgr.documents.content.programme import (
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, label_row, nothing_yet
 from eventmgr.documents.programme.sessions import break_row, session_rows
+from eventmgr.documents.structure import Role
 from eventmgr.documents.text import text_width
 from eventmgr.documents.theme import headings
 from eventmgr.documents.theme import programme as measures
@@ -71,7 +72,7 @@ def _head(day: ProgrammeDay, date: Par) -> Row:
     cells = [Cell(x, width - room, *([label] if over else []), date, title), Cell(WIDTH - room, room, aside, align="r")]
     if not over:
         cells.append(Cell(*measures.TIME, label))
-    head = Row(cells, WIDTH, look=measures.DAY, space=measures.DAY_SPACE)
+    head = Row(cells, WIDTH, look=measures.DAY, space=measures.DAY_SPACE, role=Role.H2)
     head.outline = ", ".join(part for part in (day.label, day.date) if part)
     head.repeat = ()
     return head

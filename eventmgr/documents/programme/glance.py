@@ -6,6 +6,7 @@ from datetime import time
 from eventmgr.documents.content.programme import ProgrammeContent, ProgrammeDay, ProgrammeSession
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, label_row
+from eventmgr.documents.structure import Role
 from eventmgr.documents.theme import headings
 from eventmgr.documents.theme import programme as measures
 from eventmgr.documents.theme.rows import Look
@@ -29,7 +30,8 @@ def at_a_glance(content: ProgrammeContent, height: float) -> list[Block]:
 
 
 def _head(words: str) -> Row:
-    head = Row([Cell(0, WIDTH, Par(words, HEAD_2))], WIDTH, look=headings.SECTION, space=measures.GLANCE_SPACE)
+    title, look = Cell(0, WIDTH, Par(words, HEAD_2)), headings.SECTION
+    head = Row([title], WIDTH, look=look, space=measures.GLANCE_SPACE, role=Role.H2)
     head.outline = words
     return head
 
@@ -41,7 +43,7 @@ def _labels(days: Sequence[ProgrammeDay]) -> Row:
         (*place, "l", between.join(part for part in (day.label, day.short_date) if part))
         for place, day in zip(places, days, strict=True)
     ]
-    return label_row(heads, WIDTH, look=headings.LABELS)
+    return label_row([(0, measures.TIME[1], "l", ""), *heads], WIDTH, look=headings.LABELS)
 
 
 def _rows(content: ProgrammeContent) -> Iterator[Row]:
@@ -68,7 +70,7 @@ def _row(label: str, sessions: Sequence[Sequence[ProgrammeSession]], *, look: Lo
     for place, column in zip(measures.glance_columns(len(sessions)), sessions, strict=True):
         pars = [par for session in column for par in (_entry(session) if wide else _narrow_entry(session))]
         cells.append(Cell(*place, *(pars or [Par(NOTHING, SMALL)])))
-    return Row(cells, WIDTH, look=look)
+    return Row(cells, WIDTH, look=look, role=Role.ROW)
 
 
 def _entry(session: ProgrammeSession) -> list[Par]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from eventmgr.documents.flow import Block, Part, Row
+from eventmgr.documents.flow import Part, Row
 from eventmgr.documents.marks.lines import vertical
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.theme import programme as measures
 from eventmgr.documents.theme.ink import BAR, RULE
@@ -19,7 +20,7 @@ class MarkedRow(Row):
     __slots__ = ("marks",)
 
     def __init__(self, cells: Sequence[Part], width: float, *, look: Look, marks: Sequence[Mark] = ()) -> None:
-        super().__init__(cells, width, look=look)
+        super().__init__(cells, width, look=look, role=Role.ROW)
         self.marks = marks
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
@@ -27,16 +28,8 @@ class MarkedRow(Row):
         for mark in self.marks:
             mark(surface, x, y, self.height)
 
-    def split(self, height: float) -> tuple[Block, Block] | None:
-        rows = super().split(height)
-        if rows is None:
-            return None
-        first, rest = (self._with_marks(row) for row in rows if isinstance(row, Row))
-        rest.keep = self.keep
-        return first, rest
-
-    def _with_marks(self, row: Row) -> "MarkedRow":
-        return MarkedRow(row.cells, row.width, look=row.look, marks=self.marks)
+    def part(self, cells: Sequence[Part], *, look: Look) -> "MarkedRow":
+        return MarkedRow(cells, self.width, look=look, marks=self.marks)
 
 
 def revision_bar(surface: Surface, x: float, y: float, height: float) -> None:

@@ -17,6 +17,7 @@ from eventmgr.documents.flow import Cell, Drawing, Par, Part, Row
 from eventmgr.documents.marks.letters import letter_box
 from eventmgr.documents.names import name_par
 from eventmgr.documents.programme.marked import MarkedRow, bracket, last_bracket, revision_bar
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import hang_width
 from eventmgr.documents.theme import programme as measures
@@ -45,7 +46,7 @@ def break_row(item: ProgrammeBreak, *, top: float) -> Row:
         Cell(*measures.TIME, Par(_times(item.starts, item.ends), BODY)),
         Cell(*measures.TEXT, Par(what, BODY_ITALIC)),
     ]
-    return Row(cells, WIDTH, look=replace(measures.BREAK, top=top))
+    return Row(cells, WIDTH, look=replace(measures.BREAK, top=top), role=Role.ROW)
 
 
 def session_rows(item: ProgrammeSession, white: measures.White, *, top: float) -> list[Row]:
@@ -123,12 +124,12 @@ def _part_row(part: ProgrammePart, room: str, *, below: float) -> Row:
         Cell(*measures.SESSION, Par(title, SMALL)),
         Cell(*measures.PEOPLE, *(Par(person, SMALL, measures.PERSON_HANG) for person in part.people)),
     ]
-    return Row(cells, WIDTH, look=_inner(above=measures.PART_ABOVE, below=below))
+    return Row(cells, WIDTH, look=_inner(above=measures.PART_ABOVE, below=below), role=Role.ROW)
 
 
 def _group_row(group: ProgrammeGroup, *, last: bool) -> Row:
     x, width = measures.GROUP_TEXT
-    text = [Par(group.topic, BODY_MEDIUM), *_roles(group.leaders, width)]
+    text = Cell(x, width, Par(group.topic, BODY_MEDIUM), *_roles(group.leaders, width))
 
     def letter(surface: Surface, x: float, y: float) -> None:
         left = x + measures.SESSION[0]
@@ -136,8 +137,8 @@ def _group_row(group: ProgrammeGroup, *, last: bool) -> Row:
 
     parts: list[Part] = [
         Cell(*measures.TIME, Par(group.room, SMALL)),
-        Drawing(letter),
-        Cell(x, width, *text),
+        Drawing(letter, beside=text),
+        text,
         Cell(*measures.PEOPLE, *_roles(group.people, measures.PEOPLE[1])),
     ]
     below = measures.LAST_GROUP_BELOW if last else measures.GROUP_BELOW

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.report import ReportContent
 from eventmgr.documents.flow import Block, Cell, Par, Row, gap
+from eventmgr.documents.structure import Role
 from eventmgr.documents.text import Style, lines
 from eventmgr.documents.theme import report as measures
 from eventmgr.documents.theme.rows import Look
@@ -29,7 +30,8 @@ def _head(content: ReportContent) -> Row:
 
 
 def _title(title: str) -> Row:
-    return Row([Cell(*measures.WIDE, Par(title, _title_style(title)))], WIDTH, look=measures.COVER_TITLE)
+    cells = [Cell(*measures.WIDE, Par(title, _title_style(title)))]
+    return Row(cells, WIDTH, look=measures.COVER_TITLE, role=Role.H1)
 
 
 def _title_style(title: str) -> Style:
@@ -53,4 +55,4 @@ def _foot(content: ReportContent) -> Iterator[Row]:
 
 def _fact(fact: Fact, style: Style, look: Look) -> Row:
     cells = [Cell(*measures.MARGIN, Par(fact.label, SMALL)), Cell(*measures.WIDE, Par(fact.text, style))]
-    return Row(cells, WIDTH, look=look)
+    return Row(cells, WIDTH, look=look, role=Role.ITEM)

@@ -20,6 +20,7 @@ from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.report.cover import cover
 from eventmgr.documents.report.reading import bullet_list, paragraph, quote
 from eventmgr.documents.report.tables import table
+from eventmgr.documents.structure import Role
 from eventmgr.documents.theme import report as measures
 from eventmgr.documents.theme.paper import portrait
 from eventmgr.documents.theme.styles import HEAD_2, SMALL_ITALIC
@@ -54,7 +55,7 @@ def _head(section: Section, number: int) -> Row:
     title = Par(section.title, HEAD_2)
     label = Par(section.label, SMALL_ITALIC, space=measures.SECTION_LABEL_SPACE)
     cells = [Cell(*measures.MARGIN, Par(str(number), HEAD_2)), Cell(*measures.WIDE, title, label)]
-    head = Row(cells, WIDTH, look=measures.SECTION, keep=1, space=measures.SECTION_SPACE)
+    head = Row(cells, WIDTH, look=measures.SECTION, keep=1, space=measures.SECTION_SPACE, role=Role.H2)
     head.outline = f"{number} {section.title}"
     head.repeat = ()
     return head

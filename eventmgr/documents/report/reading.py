@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from eventmgr.documents.content.report import BulletList, Paragraph, Quote
 from eventmgr.documents.flow import Block, Cell, Par, Row, gap
+from eventmgr.documents.structure import Role
 from eventmgr.documents.text import hang_width
 from eventmgr.documents.theme import report as measures
 from eventmgr.documents.theme.styles import READING, SMALL
@@ -31,7 +32,8 @@ def bullet_list(block: BulletList) -> Iterator[Block]:
         if not place:
             cells.append(_side(block.side))
         look = measures.LAST_ITEM if place == last else measures.ITEM
-        yield Row(cells, WIDTH, look=look, keep=1 if place in (0, last - 1) and place < last else 0)
+        keep = 1 if place in (0, last - 1) and place < last else 0
+        yield Row(cells, WIDTH, look=look, keep=keep, role=Role.ITEM)
 
 
 def quote(block: Quote) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from eventmgr.documents.content.report import ReportTable
 from eventmgr.documents.flow import Block, Cell, Panel, Par, Row, gap
 from eventmgr.documents.headings import label_row
 from eventmgr.documents.marks.lines import rule
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.tables import kept_together
 from eventmgr.documents.text import Style
@@ -61,7 +62,7 @@ def _frame(block: ReportTable) -> _Frame:
 def _title(label: str, title: str) -> Row:
     """The number of the table in the margin, its title on the edge of the text."""
     cells = [Cell(*measures.MARGIN, Par(label, SMALL_ITALIC)), Cell(*measures.WIDE, Par(title, SMALL_STRONG))]
-    return Row(cells, WIDTH, look=measures.TITLE)
+    return Row(cells, WIDTH, look=measures.TITLE, role=Role.H3)
 
 
 def _heads(block: ReportTable, frame: _Frame) -> Row:
@@ -72,12 +73,13 @@ def _heads(block: ReportTable, frame: _Frame) -> Row:
 def _rows(block: ReportTable, frame: _Frame) -> Iterator[Row]:
     for place, row in enumerate(block.rows):
         look = frame.look(measures.ROW if place else measures.FIRST_ROW)
-        yield Row(_cells(row, frame, SMALL), WIDTH, look=look)
+        yield Row(_cells(row, frame, SMALL), WIDTH, look=look, role=Role.ROW)
     if not block.rows:
         nothing = Cell(frame.left, WIDTH - frame.left, Par(block.nothing, SMALL_ITALIC))
-        yield Row([nothing], WIDTH, look=frame.look(measures.FIRST_ROW))
+        yield Row([nothing], WIDTH, look=frame.look(measures.FIRST_ROW), role=Role.ROW)
     if block.total:
-        yield Row(_cells(block.total, frame, SMALL_STRONG), WIDTH, look=frame.look(measures.TOTAL))
+        total = _cells(block.total, frame, SMALL_STRONG)
+        yield Row(total, WIDTH, look=frame.look(measures.TOTAL), role=Role.ROW)
 
 
 def _cells(row: Sequence[str], frame: _Frame, style: Style) -> list[Cell]:

@@ -6,6 +6,7 @@ from eventmgr.documents.content.sign_in import SignInSheet, SignInWords
 from eventmgr.documents.flow import Cell, Par, Row
 from eventmgr.documents.headings import label_row
 from eventmgr.documents.marks import qr_code, rule
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.theme import sign_in as measures
 from eventmgr.documents.theme.ink import BAR, THIN, WRITING_LINE_DROP, WRITING_LINE_GAP
@@ -54,7 +55,8 @@ def sheet_head(sheet: SignInSheet, words: SignInWords, code: str) -> SheetHead:
         Row([Cell(0, left, Par(one, SMALL)), Cell(*right, Par(other, SMALL))], WIDTH, look=measures.FACTS)
         for one, other in sheet.facts
     ]
-    return SheetHead((Row(heading, WIDTH, look=measures.HEADING), *facts), _labels(words), code)
+    title = Row(heading, WIDTH, look=measures.HEADING, role=Role.H1)
+    return SheetHead((title, *facts), _labels(words), code)
 
 
 def _when(sheet: SignInSheet) -> Par:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from eventmgr.documents.content.sign_in import ExpectedPerson
 from eventmgr.documents.flow import Cell, Par
 from eventmgr.documents.names import name_par
+from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import fit
 from eventmgr.documents.theme import sign_in as measures
@@ -32,8 +33,9 @@ class SheetRow:
 
     def draw(self, surface: Surface, x: float, y: float, *, height: float, first: bool) -> None:
         """Draw with the text in the middle; the delegation is named where it is the `first` of its rows."""
-        for cell in (*self.cells, *(self.named if first else ())):
-            cell.draw(surface, x, y - (height - cell.height) / 2)
+        cells = (*self.cells, *(self.named if first else ()))
+        for cell, place in zip(cells, surface.places(Role.ROW, cells), strict=True):
+            cell.draw_in(surface, x, y - (height - cell.height) / 2, place=place)
 
 
 def person_row(person: ExpectedPerson, number: int) -> SheetRow:

@@ -41,7 +41,6 @@ class _Ink:
     fonts: DocumentFonts
     glyphs: dict[Glyph, _Code] = field(default_factory=dict)
     segments: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
-    ends: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
 
 
 def draw_line(
@@ -49,12 +48,18 @@ def draw_line(
 ) -> float:
     """Draw a line on the base line `y`; its width in points.
 
-    `align`: "l" from `x`, "r" so that it ends and "c" so that it is centred within `width` points from `x`.
+    `align`: "l" from `x`, "r" so that it ends and "c" so that it is centred within `width` points from `x`. The
+    line is read as a paragraph, unless it is drawn as part of something else or as an artifact.
     """
     taken = line.width * style.size / 1000
     if line.segments:
         start = x + {"l": 0.0, "c": 0.5, "r": 1.0}[align] * (width - taken)
+        alone = not surface.is_read
+        if alone:
+            surface.begin_reading(surface.paragraph())
         surface.ink(_operators(_ink(surface), line, style, at=(start, y)))
+        if alone:
+            surface.end_reading()
     return taken
 
 
@@ -117,26 +122,21 @@ def _rise(value: float) -> str:
 
 def _line_shows(ink: _Ink, line: Line, track: float) -> list[_Show]:
     shows: list[_Show] = []
-    for segment in line.segments[:-1]:
+    for segment in line.segments:  # a space at the end is drawn too: it parts the words of two lines
         known = ink.segments.get((segment, track))
         if known is None:
-            known = ink.segments[segment, track] = _set(ink, segment, segment.glyphs, track)
+            known = ink.segments[segment, track] = _set(ink, segment, track)
         shows += known
-    last = line.segments[-1]
-    known = ink.ends.get((last, track))
-    if known is None:
-        known = ink.ends[last, track] = _set(ink, last, last.bare, track)
-    shows += known
     return shows
 
 
-def _set(ink: _Ink, segment: Segment, glyphs: tuple[Glyph, ...], track: float) -> tuple[_Show, ...]:
+def _set(ink: _Ink, segment: Segment, track: float) -> tuple[_Show, ...]:
     """The arrays of a segment: codes, and between them what moves the pen from where the font leaves it."""
     shows: list[_Show] = []
     array: list[str] = []
     extra = track if segment.tracked else 0.0
     font, rise = "", 0.0
-    for glyph in glyphs:
+    for glyph in segment.glyphs:
         written = ink.glyphs.get(glyph) or _code(ink, glyph)
         if written.font != font or glyph.dy != rise:
             if array:

@@ -14,9 +14,14 @@ def surface() -> Surface:
     return Surface((595, 842), "en")
 
 
+def drawn(surface: Surface) -> str:
+    """The operators of the last text, without the marks round it."""
+    return str(surface._code[-2])
+
+
 def start_of(surface: Surface) -> float:
     """The x at which the last text begins."""
-    found = re.findall(r"([\d.-]+) [\d.-]+ Tm", surface._code[-1])
+    found = re.findall(r"([\d.-]+) [\d.-]+ Tm", drawn(surface))
     return float(found[-1])
 
 
@@ -29,15 +34,15 @@ def test_text_is_aligned_within_its_width(surface: Surface, align: str, share: f
 
 def test_gray_text_leaves_the_pen_as_it_was(surface: Surface) -> None:
     put(surface, 100, 700, "A", Style(10, 12, gray=1))
-    assert surface._code[-1].startswith("q 1 g BT ")
-    assert surface._code[-1].endswith(" ET Q")
+    assert drawn(surface).startswith("q 1 g BT ")
+    assert drawn(surface).endswith(" ET Q")
 
 
 def test_complex_lines_say_what_they_are_and_plain_lines_need_not(surface: Surface) -> None:
     put(surface, 100, 700, NAMES["Khmer"], BODY)
-    assert f"/ActualText<FEFF{NAMES['Khmer'].encode('utf-16-be').hex().upper()}>" in surface._code[-1]
+    assert f"/ActualText<FEFF{NAMES['Khmer'].encode('utf-16-be').hex().upper()}>" in drawn(surface)
     put(surface, 100, 700, NAMES["Vietnamese"], BODY)
-    assert "ActualText" not in surface._code[-1]
+    assert "ActualText" not in drawn(surface)
 
 
 def test_an_empty_line_draws_nothing(surface: Surface) -> None:
