@@ -235,6 +235,10 @@ def _member(delegation: SampleDelegation, prefix: str, number: int, gender: str)
         agency=delegation.agency,
         category=Category.HEAD if head else Category.DELEGATE,
         capacity=Capacity.HEAD if head else Capacity.DELEGATE,
-        extra={"badge_name": f"Sample {code}", "funding": Funding.FULL if number <= FUNDED else Funding.SELF}
+        extra={
+            "badge_name": f"Sample {code}",
+            "funding": Funding.FULL if number <= FUNDED else Funding.SELF,
+            **PECULIAR.get(code, {}),
+        },
         | PECULIAR.get(code, {}),
     )
