@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session, joinedload
 
 from eventmgr.agenda.models import Group, GroupMember, SessionGroup
 from eventmgr.delegations.models import Delegation, Participation
-from eventmgr.delegations.queries import delegations_in_order
+from eventmgr.delegations.queries import EVERY_DELEGATION, delegations_in_order
+from eventmgr.delegations.queries.order import in_order
 from eventmgr.errors import NotFoundError
 from eventmgr.events.models import Event
-from eventmgr.people.models import Person
 from eventmgr.words import N_
 
 
@@ -37,18 +37,17 @@ def group_of_event(session: Session, event: Event, group_id: int) -> Group:
     return found
 
 
-def members_of_group(session: Session, group: Group) -> list[Participation]:
-    """The members of a group, by delegation and then by name."""
+def members_of_group(session: Session, event: Event, group: Group) -> list[Participation]:
+    """The members of a group of `event`, by delegation (R5) and inside it (R6); those without one last."""
     query = (
         select(Participation)
         .join(GroupMember, GroupMember.participation_id == Participation.id)
-        .join(Person, Person.id == Participation.person_id)
-        .outerjoin(Delegation, Delegation.id == Participation.delegation_id)
+        .join(Participation.person)
         .where(GroupMember.group_id == group.id)
-        .order_by(Delegation.sort_key.is_(None), Delegation.sort_key, Person.order_key, Participation.id)
         .options(joinedload(Participation.delegation))
     )
-    return list(session.scalars(query))
+    order = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
+    return list(session.scalars(in_order(query, [delegation.id for delegation in order])))
 
 
 def group_sizes(session: Session, event: Event) -> dict[int, int]:

@@ -10,6 +10,7 @@ from eventmgr import names
 from eventmgr.agenda.models import GroupMember
 from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, Category
 from eventmgr.delegations.models import Participation
+from eventmgr.delegations.queries.order import by_letters
 from eventmgr.events.models import Event
 from eventmgr.people.models import Person
 
@@ -68,6 +69,6 @@ def _active(event: Event) -> Select[Participation]:
         select(Participation)
         .join(Person, Person.id == Participation.person_id)
         .where(Participation.event_id == event.id, Participation.status.not_in(INACTIVE))
-        .order_by(Person.order_key, Participation.id)
+        .order_by(by_letters(Person.order_key), Participation.id)
         .options(joinedload(Participation.delegation))
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 from eventmgr.agenda.enums import SessionRoleKind, SessionState
 from eventmgr.agenda.models import AgendaSession, SessionRole
 from eventmgr.delegations.models import Participation
+from eventmgr.delegations.queries.order import by_letters
 from eventmgr.events.models import Event
 from eventmgr.people.models import Person
 
@@ -71,7 +72,7 @@ def _speakers(event: Event) -> Select[Participation]:
         select(Participation)
         .join(Person, Person.id == Participation.person_id)
         .where(Participation.event_id == event.id, Participation.id.in_(busy))
-        .order_by(Person.order_key, Participation.id)
+        .order_by(by_letters(Person.order_key), Participation.id)
     )
 
 

@@ -15,6 +15,7 @@ from eventmgr.agenda.services.sessions import (
     public_by_kind,
     restore_session,
 )
+from eventmgr.agenda.services.succession import hand_over_groups
 from eventmgr.agenda.services.topics import add_topic, delete_topic, edit_topic, order_topics
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "edit_session",
     "edit_topic",
     "ensure_days",
+    "hand_over_groups",
     "hold_later",
     "move_session",
     "order_rooms",

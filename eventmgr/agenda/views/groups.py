@@ -23,9 +23,10 @@ from eventmgr.agenda.queries import (
 )
 from eventmgr.agenda.views.blueprint import EDITORS, STAFF, blueprint
 from eventmgr.agenda.views.saving import Outcome, attempt, status_of
-from eventmgr.agenda.views.seeing import may_edit, name_of
+from eventmgr.agenda.views.seeing import home_of, may_edit, name_of
 from eventmgr.database import db, transaction
 from eventmgr.delegations.models import Participation
+from eventmgr.delegations.queries import printed_delegation
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
 from eventmgr.web.visitor import visitor
@@ -48,6 +49,7 @@ def groups() -> str:
         sizes=group_sizes(session, event),
         uses=group_uses(session, event),
         shares=shares(session, event, found) if found else [],
+        printed=lambda delegation: printed_delegation(delegation, event),
         may_edit=may_edit(),
     )
 
@@ -58,7 +60,7 @@ def group(group_id: int) -> str:
     """One group: its members, and whom to add: a search, or else people who are in no group yet."""
     session, event = db.session(), this_event()
     found = group_of_event(session, event, group_id)
-    members = members_of_group(session, found)
+    members = members_of_group(session, event, found)
     wanted = request.args.get("q", "").strip()
     inside = {member.id for member in members}
     return render_template(
@@ -70,6 +72,7 @@ def group(group_id: int) -> str:
         uses=group_uses(session, event).get(found.id, 0),
         may_edit=may_edit(),
         name_of=name_of,
+        home_of=home_of,
     )
 
 

@@ -9,6 +9,7 @@ from eventmgr.agenda.enums import SessionRoleKind
 from eventmgr.agenda.models import AgendaSession, SessionRole
 from eventmgr.agenda.views.blueprint import EDITORS, STAFF
 from eventmgr.delegations.models import Participation
+from eventmgr.delegations.queries import printed_delegation
 from eventmgr.errors import NotFoundError
 from eventmgr.events.current import this_event
 from eventmgr.web.roles import Role
@@ -42,7 +43,7 @@ def seen(agenda_session: AgendaSession) -> AgendaSession:
 
 def name_of(participation: Participation) -> str:
     """The name as it is shown: without it for all but the organiser when it is withheld (E-23)."""
-    if participation.name_withheld and role() is not Role.ORGANISER:
+    if _is_hidden(participation):
         return str(_("Name withheld"))
     return names.printed_name(
         participation.rank,
@@ -53,13 +54,26 @@ def name_of(participation: Participation) -> str:
     )
 
 
+def home_of(participation: Participation) -> str:
+    """Where somebody comes from: the delegation as it is printed, or else the agency; not of a withheld person."""
+    if _is_hidden(participation):
+        return ""
+    if participation.delegation is None:
+        return participation.agency
+    return printed_delegation(participation.delegation, this_event())
+
+
 def numbered_name(participation: Participation) -> str:
     """`Sample Expert 02 (No. 14)`: a name that can be typed and means one participation."""
     return str(_("%(name)s (No. %(number)d)", name=_short_name(participation), number=participation.number))
 
 
+def _is_hidden(participation: Participation) -> bool:
+    return participation.name_withheld and role() is not Role.ORGANISER
+
+
 def _short_name(participation: Participation) -> str:
-    if participation.name_withheld and role() is not Role.ORGANISER:
+    if _is_hidden(participation):
         return str(_("Name withheld"))
     return participation.person.full_name
 

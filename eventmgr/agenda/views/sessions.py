@@ -25,6 +25,7 @@ from eventmgr.agenda.views.findings import findings
 from eventmgr.agenda.views.plans import Plan, read_plan
 from eventmgr.agenda.views.saving import STALE, Outcome, attempt, status_of
 from eventmgr.agenda.views.seeing import (
+    home_of,
     may_edit,
     name_of,
     numbered_name,
@@ -61,6 +62,7 @@ def session(session_id: int) -> str:
         remarks=findings(day=row.date).beside.get(row.id, []) if row.date else [],
         history=_history(row) if may_edit() else [],
         name_of=name_of,
+        home_of=home_of,
         people_in=people_in,
         people_in_group=people_in_group,
     )
@@ -142,13 +144,9 @@ def _form_page(form: SessionForm, *, row: AgendaSession | None, outcome: Outcome
         differences=differences_of(form, row) if outcome and outcome.status == STALE and row else None,
         has_groups=bool(groups_of_event(db.session(), this_event())),
         stale=bool(outcome and outcome.status == STALE),
-        offered=[(numbered_name(person), _where_from(person)) for person in offered],
+        offered=[(numbered_name(person), home_of(person)) for person in offered],
     )
     return page, outcome.status if outcome and not outcome.done else status_of(form)
-
-
-def _where_from(person: Any) -> str:
-    return ", ".join(filter(None, (person.delegation.name if person.delegation else "", person.agency)))
 
 
 def _history(row: AgendaSession) -> list[dict[str, Any]]:

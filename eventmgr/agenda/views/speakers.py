@@ -4,10 +4,12 @@ from flask import render_template, request
 
 from eventmgr.agenda.queries import speaker_counts, speakers_of_event
 from eventmgr.agenda.views.blueprint import STAFF, blueprint
-from eventmgr.agenda.views.seeing import name_of
+from eventmgr.agenda.views.seeing import home_of, name_of
 from eventmgr.database import db
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
+from eventmgr.web.roles import Role
+from eventmgr.web.visitor import role
 
 PAGE = 50
 MOST_TASKS = 5
@@ -31,4 +33,6 @@ def speakers() -> str:
         pages=pages,
         most_tasks=MOST_TASKS,
         name_of=name_of,
+        home_of=home_of,
+        opens_people=role() in (Role.ORGANISER, Role.DESK),
     )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import flash, redirect, render_template, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 from wtforms.fields.choices import SelectChoice
@@ -39,8 +39,8 @@ def topics() -> str:
 @blueprint.route("/topics/new", methods=["GET", "POST"])
 @event_roles(*EDITORS)
 def new_topic() -> Response | Page:
-    """A new topic."""
-    form = TopicForm()
+    """A new topic; the address may say below which: `?below=3`."""
+    form = TopicForm(data={"parent_id": request.args.get("below", "")})
     parents = _offer_parents(form, topic=None)
     if not form.validate_on_submit():
         return _page(form)
