@@ -3,7 +3,7 @@
 Ten thousand people are read as columns, without a model for each.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,7 +54,7 @@ def roll_lines(session: Session, event: Event, ids: Collection[int]) -> list[Rol
 def _lines(session: Session, event: Event, query: Select[*tuple[Any, ...]]) -> list[RollLine]:
     delegations = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
     names = {delegation.id: printed_delegation(delegation, event) for delegation in delegations}
-    rows = session.execute(in_order(query, list(names)))
+    rows: Iterable[Any] = session.execute(in_order(query, list(names)))
     # By place: to ask a row for its mapping takes longer than everything else here.
     return [RollLine(*row, names.get(row.delegation_id, "")) for row in rows]
 
