@@ -199,7 +199,9 @@ def test_a_day_gets_its_title_dress_and_hours(reading: Saving, event: Event, org
     with reading() as session:
         day = session.scalars(select(Day)).one()
     assert (day.date, day.title, day.opens, day.closes) == (date(2024, 12, 9), "Opening", time(7), time(21, 30))
-    answer = organiser.send(agenda(event, "days", "2024-12-09"), {**said, "closes": "06:00", "version": str(day.version)})
+    answer = organiser.send(
+        agenda(event, "days", "2024-12-09"), {**said, "closes": "06:00", "version": str(day.version)}
+    )
     assert errors(answer.get_data(as_text=True)) == ["The day closes before it opens."]
 
 
