@@ -27,7 +27,7 @@ function startDialog(dialog) {
   box.addEventListener("change", () => localStorage.setItem(OFF, box.checked ? "1" : ""));
 }
 
-function switchedOff() {
+export function switchedOff() {
   return localStorage.getItem(OFF) === "1";
 }
 

@@ -2,10 +2,11 @@
 
 from eventmgr.attendance.queries.entries import (
     Entry,
+    UnitEntry,
     entries_of_event,
     entries_of_people,
     entries_of_person,
-    entries_of_unit,
+    said_in_unit,
 )
 from eventmgr.attendance.queries.people import attendees_of, counted_roll, places_of_event, profiles_of_event
 from eventmgr.attendance.queries.register import (
@@ -33,6 +34,7 @@ __all__ = [
     "Names",
     "RegisterPage",
     "RegisterRow",
+    "UnitEntry",
     "WholeRegister",
     "attendees_of",
     "counted_roll",
@@ -40,11 +42,11 @@ __all__ = [
     "entries_of_event",
     "entries_of_people",
     "entries_of_person",
-    "entries_of_unit",
     "places_of_event",
     "profiles_of_event",
     "register_page",
     "rule_of",
+    "said_in_unit",
     "still_open",
     "unit_among",
     "unit_by_code",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -27,15 +28,29 @@ class Entry:
     version: int = 1
 
 
+class UnitEntry(NamedTuple):
+    """The little of an entry that says whether somebody was there; a tuple, as there are thousands."""
+
+    participation_id: int
+    status: AttendanceStatus
+    source: RecordSource
+    unit: str
+
+
 def entries_of_event(session: Session, event: Event) -> list[Entry]:
     """Every record of the event, of all sources; one statement."""
     return [Entry(*row) for row in session.execute(_entries(event))]
 
 
-def entries_of_unit(session: Session, event: Event, unit: Unit) -> list[Entry]:
-    """Every record of one unit, of all sources; one statement."""
-    query = _entries(event).where(AttendanceUnit.event_id == event.id, AttendanceUnit.code == unit.code)
-    return [Entry(*row) for row in session.execute(query)]
+def said_in_unit(session: Session, event: Event, unit: Unit) -> list[UnitEntry]:
+    """What every source says of everybody in one unit, without the details; one statement."""
+    query = (
+        select(AttendanceRecord.participation_id, AttendanceRecord.status, AttendanceRecord.source)
+        .join(AttendanceUnit, AttendanceUnit.id == AttendanceRecord.unit_id)
+        .where(AttendanceUnit.event_id == event.id, AttendanceUnit.code == unit.code)
+        .order_by(AttendanceRecord.id)
+    )
+    return [UnitEntry(number, status, source, unit.code) for number, status, source in session.execute(query)]
 
 
 def entries_of_person(session: Session, event: Event, *, unit: Unit, participation_id: int) -> list[Entry]:

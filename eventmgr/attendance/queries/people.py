@@ -1,9 +1,8 @@
 """Whose attendance is taken, as the rules and the figures see them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -30,9 +29,8 @@ class Counted(Protocol):
     def category(self) -> Category: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A row of the register before it is shown: who it is, and what it is found by."""
+class Place(NamedTuple):
+    """A row of the register before it is shown: who it is, and what it is found by. A tuple, as there are thousands."""
 
     id: int
     status: ParticipationStatus
@@ -51,7 +49,7 @@ def places_of_event(session: Session, event: Event) -> list[Place]:
     """The same people in the same order with the least there is of them, as thousands are read; two statements."""
     delegations = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
     rows = session.execute(in_order(_places(event), [delegation.id for delegation in delegations]))
-    return [Place(*row) for row in rows]
+    return [Place._make(row) for row in rows]
 
 
 def _places(event: Event) -> Select[*tuple[Any, ...]]:

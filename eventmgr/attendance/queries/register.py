@@ -7,7 +7,7 @@ from enum import Enum, auto
 from sqlalchemy.orm import Session
 
 from eventmgr.attendance.enums import AttendanceStatus
-from eventmgr.attendance.queries.entries import Entry, entries_of_people, entries_of_unit
+from eventmgr.attendance.queries.entries import UnitEntry, entries_of_people, said_in_unit
 from eventmgr.attendance.queries.people import Place, attendees_of, places_of_event
 from eventmgr.attendance.queries.units import unit_among, units_of_event
 from eventmgr.attendance.rules import (
@@ -60,7 +60,7 @@ class Disagreeing:
     """A person of whom the signed sheet and the desk say different things."""
 
     line: RollLine
-    records: tuple[Entry, ...]
+    records: tuple[UnitEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,11 @@ class RegisterPage:
     disagreements: int
     disagreeing: tuple[Disagreeing, ...]
 
+    @property
+    def present(self) -> int:
+        """Persons who are there as the page shows it: in an open unit, whoever has no mark yet counts as present."""
+        return self.attended if self.unit.closed else self.expected - self.recorded + self.attended
+
 
 def register_page(
     session: Session,
@@ -106,7 +111,7 @@ def register_page(
     places = places_of_event(session, event)
     attendees = attendees_of(session, event, places)
     expected = expected_sets(attendees.values(), [current])[unit]
-    entries = entries_of_unit(session, event, current)
+    entries = said_in_unit(session, event, current)
     said = effective_records(entries).get(unit, {})
     groups = _questions(places, expected, said)
     found = _matching(groups[show], search, names)
@@ -137,11 +142,11 @@ def still_open(session: Session, event: Event, unit: Unit) -> list[int]:
     """The participations expected in `unit` that no source has said anything of."""
     attendees = attendees_of(session, event, places_of_event(session, event))
     expected = expected_sets(attendees.values(), [unit])[unit.code]
-    said = effective_records(entries_of_unit(session, event, unit)).get(unit.code, {})
+    said = effective_records(said_in_unit(session, event, unit)).get(unit.code, {})
     return sorted(expected - said.keys())
 
 
-def _questions(places: list[Place], expected: frozenset[int], said: Mapping[int, Entry]) -> dict[str, list[Place]]:
+def _questions(places: list[Place], expected: frozenset[int], said: Mapping[int, UnitEntry]) -> dict[str, list[Place]]:
     """The people behind each ready question."""
     exceptions = {key for key, entry in said.items() if entry.status is not AttendanceStatus.PRESENT}
     missing = expected - said.keys()
@@ -178,5 +183,5 @@ def _rows(
     return tuple(RegisterRow(lines[key], marks) for key, marks in register.rows.items())
 
 
-def _named(cases: Sequence[Disagreement[Entry]], lines: Mapping[int, RollLine]) -> tuple[Disagreeing, ...]:
+def _named(cases: Sequence[Disagreement[UnitEntry]], lines: Mapping[int, RollLine]) -> tuple[Disagreeing, ...]:
     return tuple(Disagreeing(lines[case.participation_id], case.records) for case in cases)

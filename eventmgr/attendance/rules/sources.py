@@ -16,23 +16,6 @@ ATTENDED = frozenset(
 _STRENGTH = {RecordSource.DESK: 1, RecordSource.SHEET: 2, RecordSource.CORRECTION: 3}
 
 
-class Said(Protocol):
-    """What one source says of a participation in a unit; `minutes` present, `arrived` is wall time."""
-
-    @property
-    def participation_id(self) -> int: ...
-    @property
-    def unit(self) -> str: ...
-    @property
-    def status(self) -> AttendanceStatus: ...
-    @property
-    def source(self) -> RecordSource: ...
-    @property
-    def minutes(self) -> int | None: ...
-    @property
-    def arrived(self) -> time | None: ...
-
-
 class Sourced(Protocol):
     """As much of a record as says whether it counts."""
 
@@ -42,8 +25,26 @@ class Sourced(Protocol):
     def source(self) -> RecordSource: ...
 
 
-S = TypeVar("S", bound=Said)
+class Placed(Sourced, Protocol):
+    """What one source says of a participation in a unit, without details."""
+
+    @property
+    def participation_id(self) -> int: ...
+    @property
+    def unit(self) -> str: ...
+
+
+class Said(Placed, Protocol):
+    """The same with its details: `minutes` present, `arrived` is wall time."""
+
+    @property
+    def minutes(self) -> int | None: ...
+    @property
+    def arrived(self) -> time | None: ...
+
+
 R = TypeVar("R", bound=Sourced)
+S = TypeVar("S", bound=Placed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def mark_attendance(
     """Record what `source` says; the number of records that are new or different.
 
     A mark `not_recorded` takes the record of this source back. In a closed unit only corrections are heard.
-    Raises NotFoundError for somebody who is not in this event. Statements do not grow with the marks.
+    Raises NotFoundError for somebody who is not in this event. One statement reads, however many marks there are.
     """
     wanted = {mark.participation_id: mark for mark in marks}
     heard = hear(session, event, unit=unit.code, numbers=wanted)

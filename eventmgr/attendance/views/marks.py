@@ -51,7 +51,7 @@ def mark(unit: str) -> tuple[Response, int]:
         return _answer(409, sentence=told, letter=now.letter)
     saved = _("Saved, %(time)s.", time=f"{clock.now_in(this_event().timezone):%H:%M}")
     if wanted.status is AttendanceStatus.EXCUSED:
-        saved = f"{saved} {_('Add the reason under the three dots.')}"
+        saved = f"{saved} {_('The reason belongs on the page behind the name.')}"
     return _answer(200, sentence=saved, letter=wanted.status.letter)
 
 

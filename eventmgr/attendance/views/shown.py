@@ -39,7 +39,7 @@ class Cell:
 class ShownRow:
     """A row of the register for the page; `letter` is the mark in the open unit, `attended` says of how many units.
 
-    `url` leads to the details of that mark, `to_details` says so.
+    `url` leads to the details of that mark.
     """
 
     id: int
@@ -53,16 +53,6 @@ class ShownRow:
     cells: tuple[Cell, ...]
     attended: str
     url: str
-    to_details: str
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """What is said in every row, looked up once: a page has fifty rows of six units."""
-
-    status: dict[AttendanceStatus, str]
-    attended: str
-    to_details: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +67,13 @@ class Column:
 
 def shown(page: RegisterPage) -> dict[str, Any]:
     """What the template of the register prints."""
-    phrases = _phrases(page.unit)
-    words = phrases.status
+    words = {status: _(status.label) for status in AttendanceStatus}
     place = next(place for place, unit in enumerate(page.units) if unit.code == page.unit.code)
     return {
         "page": page,
         "title": unit_long(page.unit),
         "columns": [_column(unit, here=number == place) for number, unit in enumerate(page.units)],
-        "rows": [_row(row, page.unit, place, phrases) for row in page.rows],
+        "rows": [_row(row, page.unit, place, words) for row in page.rows],
         "facts": _facts(page),
         "questions": [_question(page, question) for question in QUESTIONS],
         "disagreeing": [_disagreeing(case, page.unit, words) for case in page.disagreeing],
@@ -99,29 +88,20 @@ def _column(unit: Unit, *, here: bool) -> Column:
     return Column(unit_short(unit), unit.closed, here, url_for("attendance.unit", unit=unit.code))
 
 
-def _phrases(unit: Unit) -> Phrases:
-    return Phrases(
-        status={status: _(status.label) for status in AttendanceStatus},
-        attended=_("%(n)d of %(of)d"),
-        to_details=_("Correct %(name)s") if unit.closed else _("Details for %(name)s"),
-    )
-
-
-def _row(row: RegisterRow, unit: Unit, place: int, phrases: Phrases) -> ShownRow:
-    line, name = row.line, shown_name(row.line)
+def _row(row: RegisterRow, unit: Unit, place: int, words: dict[AttendanceStatus, str]) -> ShownRow:
+    line = row.line
     return ShownRow(
         id=line.id,
         number=line.number,
-        name=name,
+        name=shown_name(line),
         native_name="" if hidden(line) else line.native_name,
         delegation=line.delegation,
         category=line.category.value,
         category_word=_(line.category.label),
         letter=row.marks[place].status.letter,
-        cells=tuple(_cell(mark, phrases.status, here=number == place) for number, mark in enumerate(row.marks)),
-        attended=phrases.attended % {"n": row.attended, "of": row.expected},
+        cells=tuple(_cell(mark, words, here=number == place) for number, mark in enumerate(row.marks)),
+        attended=_("%(n)d of %(of)d", n=row.attended, of=row.expected),
         url=_record(line.id, unit),
-        to_details=phrases.to_details % {"name": name},
     )
 
 

@@ -84,13 +84,12 @@ def _unit(reading: Reading) -> list[str]:
 
 
 def _notes(reading: Reading) -> tuple[str, ...]:
-    table = reading.by_delegation
-    notes = []
+    if not reading.units:
+        return ("No session counts for attendance: nothing could be recorded.",)
+    table, notes = reading.by_delegation, []
     if table.invited:
         invited = _counted(table.invited, "delegation was", "delegations were")
         notes.append(f"{invited} invited, {table.attended} attended.")
-    if not reading.units:
-        notes.append("No session counts for attendance yet: nothing could be recorded.")
     if missing := reading.whole.missing:
         notes.append(f"{_counted(missing, 'record is', 'records are')} still missing: these figures are not final.")
     if disagreeing := reading.whole.disagreeing:
