@@ -240,5 +240,4 @@ def _member(delegation: SampleDelegation, prefix: str, number: int, gender: str)
             "funding": Funding.FULL if number <= FUNDED else Funding.SELF,
             **PECULIAR.get(code, {}),
         },
-        | PECULIAR.get(code, {}),
     )
