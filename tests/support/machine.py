@@ -63,6 +63,7 @@ NEEDS = (
     Need("libatomic, for the library that drives the browser", "libatomic1", has_driver),
     Need("Chromium", "chromium", has_chromium),
     Need("poppler's tools (pdftotext, pdfinfo, pdftoppm)", "poppler-utils", has("pdftotext", "pdfinfo", "pdftoppm")),
+    Need("pango-view, which sets text for comparison", "pango1.0-tools", has("pango-view")),
     Need("qpdf", "qpdf", has("qpdf")),
     Need("the PostgreSQL server", "postgresql", has_postgres),
 )
