@@ -56,7 +56,7 @@ def _lines(session: Session, event: Event, query: Select[*tuple[Any, ...]]) -> l
     names = {delegation.id: printed_delegation(delegation, event) for delegation in delegations}
     rows: Iterable[Any] = session.execute(in_order(query, list(names)))
     # By place: to ask a row for its mapping takes longer than everything else here.
-    return [RollLine(*row, names.get(row.delegation_id, "")) for row in rows]
+    return [RollLine(*(*row, names.get(row.delegation_id, ""))) for row in rows]
 
 
 def _active(event: Event) -> Select[*tuple[Any, ...]]:
