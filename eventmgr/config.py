@@ -7,6 +7,7 @@ import os
 import secrets
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,12 @@ from eventmgr.words import N_
 CONFIG_FILE = "config.toml"
 SECRET_FILE = "secret-key"  # noqa: S105 - the name of the file, not the key
 PREFIX = "EVENTMGR_"
+LARGEST = 2**31 - 1
+SHORTEST_KEY = 16
+DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql+psycopg"})
+NOBODY_SETS = frozenset({"instance", "testing"})
+OF_THE_FOLDER = frozenset({"demonstration"})
+"""Said by the instance folder itself: no environment turns real work into a demonstration, or a demonstration loose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ def load(*, instance: Path | None = None, environ: Mapping[str, str] | None = No
     folder = instance or Path(environ.get(f"{PREFIX}INSTANCE") or paths.default_instance())
     values = _from_file(folder / CONFIG_FILE) | _from_environment(environ)
     settings = replace(Settings(instance=folder.resolve()), **_converted(values))
+    _check(settings)
     return settings if settings.secret_key else replace(settings, secret_key=_secret_key(settings.instance))
 
 
@@ -85,13 +93,14 @@ def _from_file(path: Path) -> dict[str, Any]:
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
-    known = {f"{PREFIX}{f.name.upper()}": f.name for f in fields(Settings) if f.name != "instance"}
+    names = {f.name for f in fields(Settings)} - NOBODY_SETS - OF_THE_FOLDER
+    known = {f"{PREFIX}{name.upper()}": name for name in names}
     return {known[key]: value for key, value in environ.items() if key in known}
 
 
 def _converted(values: Mapping[str, Any]) -> dict[str, Any]:
-    types = {f.name: f.type for f in fields(Settings)}
-    unknown = sorted(set(values) - set(types) | (set(values) & {"instance"}))
+    types = {f.name: f.type for f in fields(Settings) if f.name not in NOBODY_SETS}
+    unknown = sorted(set(values) - set(types))
     if unknown:
         raise SettingsError(N_("config.toml has a setting nobody knows: %(name)s"), name=unknown[0])
     return {name: _convert(name, value, types[name]) for name, value in values.items()}
@@ -104,21 +113,74 @@ def _convert(name: str, value: Any, kind: Any) -> Any:
             return text.lower() in {"1", "true", "yes", "on"}
         raise SettingsError(N_("%(name)s is yes or no, not “%(value)s”"), name=name, value=text)
     if kind is int:
-        if text.isdecimal() and int(text) > 0:
+        if text.isdecimal() and 0 < int(text) <= LARGEST:
             return int(text)
         raise SettingsError(N_("%(name)s is a whole number above zero, not “%(value)s”"), name=name, value=text)
     return text
 
 
+def _check(settings: Settings) -> None:
+    """What can only be judged as a whole, or by looking at the machine."""
+    address = urlsplit(settings.public_address)
+    if address.scheme not in {"http", "https"} or not address.hostname:
+        raise _bad("public_address", N_("%(name)s is an address like https://host, not “%(value)s”"), settings)
+    if settings.database_url and not _is_database(settings.database_url):
+        # The address may hold a password: it is not repeated.
+        raise SettingsError(
+            N_("%(name)s is an address like postgresql+psycopg://user:password@host/name"), name="database_url"
+        )
+    if settings.secret_key and len(settings.secret_key) < SHORTEST_KEY:
+        raise SettingsError(N_("%(name)s has %(least)d characters at least"), name="secret_key", least=SHORTEST_KEY)
+    if settings.argon2_memory_kib < 8 * settings.argon2_lanes:
+        raise _bad("argon2_memory_kib", N_("%(name)s is at least 8 for each lane, not “%(value)s”"), settings)
+    _check_files(settings)
+
+
+def _check_files(settings: Settings) -> None:
+    if bool(settings.tls_certificate) != bool(settings.tls_key):
+        missing = "tls_key" if settings.tls_certificate else "tls_certificate"
+        raise SettingsError(N_("%(name)s is missing: a certificate and its key go together"), name=missing)
+    for name in ("tls_certificate", "tls_key"):
+        if getattr(settings, name) and not Path(getattr(settings, name)).is_file():
+            raise _bad(name, N_("%(name)s names a file that is not there: %(value)s"), settings)
+    if settings.fonts and not Path(settings.fonts).is_dir():
+        raise _bad("fonts", N_("%(name)s names a folder that is not there: %(value)s"), settings)
+
+
+def _bad(name: str, sentence: str, settings: Settings) -> SettingsError:
+    return SettingsError(sentence, name=name, value=str(getattr(settings, name)))
+
+
+def _is_database(url: str) -> bool:
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        return make_url(url).drivername in DRIVERS
+    except (ArgumentError, ValueError):
+        return False
+
+
 def _secret_key(instance: Path) -> str:
     """The key that signs cookies: made once, kept in the instance folder, readable by its owner only."""
     path = instance / SECRET_FILE
-    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text(encoding="ascii").strip()
-    key = secrets.token_urlsafe(48)
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(key)
+        instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_key(path)
+    except OSError as error:
+        raise SettingsError(
+            N_("the instance folder %(folder)s cannot be written: %(why)s"),
+            folder=str(instance),
+            why=error.strerror or str(error),
+        ) from error
+    key = path.read_text(encoding="ascii", errors="replace").strip()
+    if len(key) < SHORTEST_KEY:
+        raise SettingsError(N_("%(path)s is no key: remove it, and the next start makes one"), path=str(path))
     return key
+
+
+def _make_key(path: Path) -> None:
+    with suppress(FileExistsError):  # of two programs that start together, one makes it
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(48))

@@ -2,7 +2,7 @@
 
 import click
 
-from eventmgr import config, create_app
+from eventmgr.cli.installation import opened
 from eventmgr.errors import RefusedError
 from eventmgr.schema import bring_up_to_date, current_revision, differences, newest_revision
 from eventmgr.words import N_
@@ -16,7 +16,7 @@ def command() -> None:
 @command.command("upgrade")
 def upgrade() -> None:
     """Bring the database to what this program needs."""
-    with create_app(config.load()).app_context():
+    with opened():
         before = current_revision()
         bring_up_to_date()
         after = current_revision()
@@ -26,7 +26,7 @@ def upgrade() -> None:
 @command.command("check")
 def check() -> None:
     """Is the schema what the models say?"""
-    with create_app(config.load()).app_context():
+    with opened():
         at, wanted = current_revision(), newest_revision()
         if at != wanted:
             raise RefusedError(

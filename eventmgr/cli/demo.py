@@ -49,7 +49,15 @@ def demo_settings(port: int) -> Settings:
     instance = Path(os.environ.get(f"{PREFIX}INSTANCE") or paths.default_instance() / "demo")
     _mark_demonstration(instance)
     loaded = config.load(instance=instance)
-    return replace(loaded, database_url="", demonstration=True, public_address=f"http://{LOOPBACK}:{port}")
+    return replace(
+        loaded,
+        database_url="",
+        tls_certificate="",
+        tls_key="",
+        behind_proxy=False,
+        demonstration=True,
+        public_address=f"http://{LOOPBACK}:{port}",
+    )
 
 
 def _mark_demonstration(instance: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from flask import Flask
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from eventmgr import config, create_app
@@ -15,10 +16,23 @@ from eventmgr.words import N_
 
 
 @contextmanager
-def installation(settings: Settings | None = None) -> Iterator[tuple[Flask, Session]]:
-    """The application and its database session; an empty database gets its tables, an old one is refused."""
+def opened(settings: Settings | None = None) -> Iterator[Flask]:
+    """The application with a database that answers, whatever is in it; raises RefusedError if none does."""
     app = create_app(settings or config.load())
     with app.app_context():
+        try:
+            db.engine.connect().close()
+        except DBAPIError as error:
+            raise RefusedError(
+                N_("The database cannot be opened: %(why)s"), why=" ".join(str(error.orig).split())
+            ) from error
+        yield app
+
+
+@contextmanager
+def installation(settings: Settings | None = None) -> Iterator[tuple[Flask, Session]]:
+    """The application and its database session; an empty database gets its tables, an old one is refused."""
+    with opened(settings) as app:
         create_if_empty()
         if not is_current():
             raise RefusedError(N_("The database is older than this program: run “eventmgr db upgrade” first."))

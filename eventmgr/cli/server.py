@@ -2,6 +2,7 @@
 
 import ipaddress
 import logging
+import ssl
 
 import click
 from flask import Flask
@@ -59,6 +60,10 @@ def run(app: Flask, settings: Settings, *, host: str, port: int) -> None:
             _run_with_tls(app, settings, host=host, port=port)
         else:
             _run(app, host=host, port=port)
+    except ssl.SSLError as error:
+        raise RefusedError(
+            N_("The certificate cannot be used (%(why)s): look at tls_certificate and tls_key."), why=str(error)
+        ) from error
     except OSError as error:
         raise RefusedError(
             N_("Port %(port)d cannot be used (%(why)s): choose another one with --port."),

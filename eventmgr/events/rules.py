@@ -50,12 +50,14 @@ def _is_place(zone: str) -> bool:
 def event_code(text: str) -> str:
     """The code as it is kept, in capitals; raises RefusedError for anything but letters, digits and hyphens."""
     code = text.strip().upper()
-    if len(code) > LONGEST_CODE or not _CODE.fullmatch(code) or code in RESERVED_CODES:
+    if len(code) > LONGEST_CODE or not _CODE.fullmatch(code):
         raise RefusedError(
             N_("A code has letters, digits and single hyphens, %(longest)s at most: IPSSD-2024"),
             field="code",
             longest=LONGEST_CODE,
         )
+    if code in RESERVED_CODES:
+        raise RefusedError(N_("%(code)s is a word of the program: choose another code."), field="code", code=code)
     return code
 
 

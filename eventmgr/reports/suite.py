@@ -143,10 +143,10 @@ def print_document(
     wish = wish or Wish()
     if wish.kind is not None and wish.kind not in document.kinds:
         raise RefusedError(
-            N_("%(document)s has no kind “%(kind)s”. %(kinds)s"),
+            N_("%(document)s has no kind “%(kind)s”, but: %(kinds)s"),
             document=document.name,
             kind=wish.kind,
-            kinds=("Kinds: " + ", ".join(document.kinds)) if document.kinds else "It has one kind only.",
+            kinds=", ".join(document.kinds) or "–",
         )
     if wish.size is not None and wish.size not in document.sizes:
         raise RefusedError(N_("%(document)s has no size “%(size)s”."), document=document.name, size=wish.size)

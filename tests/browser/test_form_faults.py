@@ -51,7 +51,7 @@ def _sent_empty(page: "Page", path: str) -> list[str]:
             return []
     if sent.value.status != 422:
         return [] if sent.value.status < 400 else [f"answered {sent.value.status}"]
-    untold = [] if page.locator(".error-summary").count() else ["does not say what is wrong"]
+    untold = [] if page.locator(".error-summary, [aria-invalid]").count() else ["does not say what is wrong"]
     return untold + faults_of(page, TWO_VIEWS)
 
 
