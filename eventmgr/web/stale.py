@@ -32,8 +32,8 @@ def differences(form: Form, theirs: object) -> list[Difference]:
 
 def _written(field: Field, value: Any) -> str:
     """`value` as a reader sees it: the word of a choice, the plain text of anything else."""
-    if value is None:
-        return ""
+    if value is None or value == "":
+        return ""  # an empty choice and no value at all are the same answer, whatever word stands for it
     words = {str(choice.value): str(choice.label) for choice in _choices(field)}
     return words.get(str(value), str(value))
 

@@ -150,6 +150,7 @@ def test_stale_edit_shows_both_versions_and_keeps_what_was_typed(organiser: Visi
     assert answer.status_code == 409
     assert "Seats 3 7" in text
     assert "Focal point Mine Theirs" in text
+    assert "Standing – –" not in text
     assert 'value="Mine"' in answer.get_data(as_text=True)
     again = mine | {"version": "2"}
     assert 'name="version" type="hidden" value="2"' in answer.get_data(as_text=True)

@@ -131,7 +131,8 @@ def test_possible_duplicate_is_asked_about_and_never_blocks(
     page = plain(asked.get_data(as_text=True))
     assert asked.status_code == 422
     assert "Somebody like this is here already. Nothing is saved yet. Sample KH-01 , Sample Agency: same name" in page
-    organiser.send(f"{LIST}/new", fields | {"different": "yes"})
+    assert f'name="different" value="{head.person_id}"' in asked.get_data(as_text=True)
+    organiser.send(f"{LIST}/new", fields | {"different": str(head.person_id)})
     with reading() as session:
         assert [row.full_name for row in session.scalars(select(Person).order_by(Person.id))] == [
             "Sample KH-01", "SAMPLE kh-01",
@@ -178,6 +179,21 @@ def test_second_head_is_refused_by_name_and_may_take_over(
     text = plain(organiser.text(f"{LIST}/{head.id}"))
     assert "capacity Head of delegation → Delegate" in text
     assert "Reason: “Letter of 3 December”." in text
+
+
+def test_who_was_judged_different_is_not_asked_about_again(
+    organiser: Visitor, head: Participation, reading: Saving
+) -> None:
+    fields = person_fields(full_name="Sample KH-01", delegation_id=str(head.delegation_id), capacity="head")
+    asked = organiser.send(f"{LIST}/new", fields).get_data(as_text=True)
+    assert 'name="instead"' not in asked  # one question at a time
+    judged = {"different": str(head.person_id)}
+    refused = organiser.send(f"{LIST}/new", fields | judged).get_data(as_text=True)
+    assert f'<input type="hidden" name="different" value="{head.person_id}">' in refused
+    assert organiser.send(f"{LIST}/new", fields | judged | {"instead": "yes"}).status_code == 302
+    with reading() as session:
+        heads = session.scalars(select(Participation).where(Participation.capacity == Capacity.HEAD)).all()
+        assert [row.number for row in heads] == [2]
 
 
 def test_make_head_names_the_present_one(

@@ -70,7 +70,7 @@ def walk_in() -> Answer:
     if request.method == "GET":
         form.delegation_id.data = _asked_for(offered)
     if form.validate_on_submit() and (alike := _lookalikes(form)):
-        return render_template("people/walk_in.html", form=form, alike=alike, name_of=line_name), REFUSED
+        return _walk_in_page(form, alike), REFUSED
     made: list[Participation] = []
 
     def save(session: Session) -> None:
@@ -88,7 +88,7 @@ def walk_in() -> Answer:
 
     sent = submit(form, save)
     if not sent.saved:
-        return render_template("people/walk_in.html", form=form, alike=[], name_of=line_name), sent.status
+        return _walk_in_page(form, []), sent.status
     row = made[0]
     text = _("On site, to be confirmed: an organiser decides later.")
     tell(_("No. %(number)s: %(name)s is in.", number=row.number, name=row.person.full_name), text)
@@ -123,8 +123,17 @@ def _written(session: Session, form: NewParticipantForm, values: dict[str, Any],
 
 
 def _lookalikes(form: NewParticipantForm | WalkInForm) -> list[Lookalike]:
-    """Who may be the same person, unless the visitor has said already that they are different persons."""
-    return [] if {"different", "same"} & request.form.keys() else _found(form)
+    """Who may be the same person, but for those whom the visitor has judged already."""
+    if "same" in request.form:
+        return []
+    judged = _judged()
+    return [each for each in _found(form) if str(each.person_id) not in judged]
+
+
+def _judged() -> list[str]:
+    """Ids of people who were said to be different persons; they travel with the form until it is saved."""
+    said = ",".join(request.form.getlist("different")).split(",")
+    return [number for number in dict.fromkeys(said) if number.isascii() and number.isdecimal()]
 
 
 def _found(form: NewParticipantForm | WalkInForm) -> list[Lookalike]:
@@ -152,7 +161,16 @@ def _asked_for(offered: Offered) -> str:
     return next((str(each.id) for each in offered if each.slug == slug), "")
 
 
+def _walk_in_page(form: WalkInForm, alike: list[Lookalike]) -> str:
+    return render_template("people/walk_in.html", form=form, alike=alike, judged=_judged(), name_of=line_name)
+
+
 def _page(form: NewParticipantForm, alike: list[Lookalike]) -> str:
     return render_template(
-        "people/new.html", form=form, alike=alike, second_head=head_in_the_way(form), name_of=line_name
+        "people/new.html",
+        form=form,
+        alike=alike,
+        judged=_judged(),
+        second_head=None if alike else head_in_the_way(form),
+        name_of=line_name,
     )
