@@ -11,6 +11,7 @@ from pathlib import Path
 
 ENVIRONMENT = "EVENTMGR_FONTS"
 _PACKAGE = "manimgx_fonts"
+_EAST_ASIAN_PACKAGE = "justmytype_intl_cjk"  # the extra "cjk"
 _SYSTEM = Path("/usr/share/fonts/truetype/noto")
 
 MAIN, ITALIC = "NotoSans", "NotoSans-Italic"
@@ -21,6 +22,8 @@ SCRIPTS = (
     "NotoSansGurmukhi", "NotoSansKannada", "NotoSansMalayalam", "NotoSansOriya", "NotoSansTelugu",
     "NotoSansEthiopic", "NotoSansArmenian", "NotoSansGeorgian",
 )  # fmt: skip
+# Simplified Chinese first: it has the traditional characters and kana too; Korean has Hangul.
+EAST_ASIAN = ("NotoSansSC", "NotoSansTC", "NotoSansJP", "NotoSansKR")
 PICTURES = ("NotoSansSymbols", "NotoEmoji")
 
 _NAMED = re.compile(r"(Noto(?:Sans[A-Za-z]*|Emoji))(?:-Regular|\[[\w,]+\])\.ttf")
@@ -44,16 +47,19 @@ def locate(folder: str | None = None) -> tuple[FontFiles, ...]:
     """The families to print with, in the order in which a character is looked for; Noto Sans is the first.
 
     Each family comes from the first of: `folder` (or, without it, the folder named by EVENTMGR_FONTS), the
-    package manimgx-fonts, the Noto fonts of the system. Further families of Noto Sans in `folder`, such as
-    NotoSansSC, are used too; only TrueType outlines (.ttf) can be embedded. Raises NoFontsError.
+    package manimgx-fonts, the package of Chinese, Japanese and Korean if it is installed, the Noto fonts of the
+    system. Further families of Noto Sans in `folder` are used too; only TrueType outlines (.ttf) can be embedded.
+    Raises NoFontsError.
     """
     own = folder or os.environ.get(ENVIRONMENT)
     places = [Path(own)] if own else []
     extra = _families_in(places)
     if find_spec(_PACKAGE):
         places.append(Path(str(files(_PACKAGE))))
+    if find_spec(_EAST_ASIAN_PACKAGE):
+        places += sorted(Path(str(files(_EAST_ASIAN_PACKAGE))).glob("fonts/*/*"))
     places.append(_SYSTEM)
-    wanted = (MAIN, ITALIC, *SCRIPTS, *extra, *PICTURES)
+    wanted = (MAIN, ITALIC, *SCRIPTS, *EAST_ASIAN, *extra, *PICTURES)
     found = [chosen for family in wanted if (chosen := _first(family, places))]
     if not found or found[0].family != MAIN:
         raise NoFontsError(
@@ -65,7 +71,7 @@ def locate(folder: str | None = None) -> tuple[FontFiles, ...]:
 
 def _families_in(places: Iterable[Path]) -> list[str]:
     names = sorted(path.name for place in places if place.is_dir() for path in place.iterdir())
-    known = {MAIN, ITALIC, *SCRIPTS, *PICTURES}
+    known = {MAIN, ITALIC, *SCRIPTS, *EAST_ASIAN, *PICTURES}
     families = (match[1] for name in names if (match := _NAMED.fullmatch(name)))
     return [family for family in dict.fromkeys(families) if family not in known]
 
