@@ -35,11 +35,14 @@ def _one_of(words: type[Word]) -> Callable[[Any], Word | None]:
     return lambda sent: words(sent) if sent in {each.value for each in words} else None
 
 
-def _needed_for_partial(form: Any, field: IntegerField) -> None:
+def _whole_number_for_partial(form: Any, field: IntegerField) -> None:
     """Partial is a number of minutes. Stands before Optional, which ends the checks of an empty field."""
-    if form.status.data is AttendanceStatus.PARTIAL and not "".join(field.raw_data or []).strip():
+    empty = not "".join(field.raw_data or []).strip()
+    if empty and form.status.data is AttendanceStatus.PARTIAL:
         field.errors = []
         raise StopValidation(_l("Write how many minutes the person was present."))
+    if not empty and field.process_errors:  # it is no number: there is nothing to say of its size
+        raise StopValidation
 
 
 def choices(members: Iterable[Any]) -> list[SelectChoice]:
@@ -60,7 +63,7 @@ class RecordForm(PageForm):
     minutes = IntegerField(
         _l("Minutes present"),
         validators=[
-            _needed_for_partial,
+            _whole_number_for_partial,
             Optional(),
             NumberRange(0, MINUTES_OF_A_DAY, _l("Write minutes from %(min)d to %(max)d.")),
         ],

@@ -16,6 +16,8 @@ from eventmgr.errors import NotFoundError, RefusedError
 from eventmgr.events.models import Event
 from eventmgr.words import N_
 
+NUL = "\0"
+
 Records = dict[RecordSource, AttendanceRecord]
 
 
@@ -35,8 +37,10 @@ class Heard:
 def hear(session: Session, event: Event, *, unit: str, numbers: Collection[int]) -> Heard:
     """The row of the unit with the code `unit`, and the records of these participations in it; one statement.
 
-    Raises NotFoundError for somebody who is not in this event.
+    Raises NotFoundError for somebody who is not in this event. A unit without a row may still be one of the programme.
     """
+    if NUL in unit:  # PostgreSQL cannot be asked for it; no unit is called so
+        unit_by_code(session, event, unit)
     row: AttendanceUnit | None = None
     records: dict[int, Records] = {}
     for number, stored, record in session.execute(_everything(event, unit, numbers)):

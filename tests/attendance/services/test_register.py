@@ -78,6 +78,8 @@ def test_a_closed_unit_and_an_unknown_one_are_refused(session: Session) -> None:
         send(session, scene, (Status.LATE, Status.PRESENT))
     with pytest.raises(NotFoundError, match="There is no unit 2024-12-09-x"):
         send(session, scene, (Status.LATE, Status.NOT_RECORDED), unit="2024-12-09-x")
+    with pytest.raises(NotFoundError, match="There is no unit"):
+        send(session, scene, (Status.LATE, Status.NOT_RECORDED), unit="2024-12-09-\0")
 
 
 def test_one_mark_takes_three_statements_once_the_unit_has_its_row(
