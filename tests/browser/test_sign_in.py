@@ -38,6 +38,7 @@ def test_organiser_signs_in_sees_the_event_and_signs_out(page: Page, event: Even
     page.goto("/")
     sign_in(page, PASSWORD)
     expect(page.get_by_role("link", name=re.compile("Transnational Crime|IPSSD-2024")).first).to_be_visible()
+    page.locator("details.account > summary").click()
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
 
