@@ -6,6 +6,7 @@ The process that was started by hand makes the folder and removes it; workers ar
 import fcntl
 import json
 import shutil
+import signal
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ FOLDER = pytest.StashKey[Path]()
 
 def pytest_configure(config: pytest.Config) -> None:
     told = getattr(config, "workerinput", {}).get("run_folder")
+    if not told:  # a run that is ended from outside still stops its server and removes its folder
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     config.stash[FOLDER] = Path(told) if told else _new_folder()
 
 
