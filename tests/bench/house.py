@@ -88,11 +88,11 @@ def _participation(event: Event, delegation: Delegation, person: Person, n: int)
     )
 
 
-def programme_event(sessions: int) -> Event:
+def programme_event(sessions: int, *, people: int = 90) -> Event:
     """An event with so many sessions, twenty a day, with rooms, topics and speakers; saved."""
-    event = people_event(90)
+    event = people_event(people)
     with transaction() as session:
-        speakers = session.query(Participation).filter_by(event_id=event.id).all()
+        speakers = session.query(Participation).filter_by(event_id=event.id).limit(90).all()
         rooms = [make_room(session, event) for _ in range(4)]
         for n in range(5):
             make_topic(session, event, text=f"Point of discussion number {n}", position=n)

@@ -1,19 +1,18 @@
 """Numbers at a glance: people counted once, whatever their roles."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import and_, case, func, not_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.elements import ColumnElement
 
 from eventmgr.agenda.enums import BREAKS, NOT_PRINTED, SessionState
 from eventmgr.agenda.models import AgendaSession
-from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, STAFF_CATEGORIES, Category
-from eventmgr.delegations.models import Participation
+from eventmgr.delegations.enums import DELEGATE_CATEGORIES, Category
 from eventmgr.delegations.rules.seats import ARRIVED, CONFIRMED
 from eventmgr.events.models import Event
 from eventmgr.people.enums import Gender
-from eventmgr.people.models import Person
+from eventmgr.reports.queries.census import Alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +44,25 @@ class SessionFigures:
     days: int
 
 
-def people_figures(session: Session, event: Event) -> PeopleFigures:
-    """One statement, whatever the size of the event."""
-    member = and_(Participation.delegation_id.is_not(None), Participation.category.not_in(STAFF_CATEGORIES))
-    confirmed = and_(member, Participation.status.in_(CONFIRMED))
-    delegate = Participation.category.in_(DELEGATE_CATEGORIES | {Category.OBSERVER})
-    stated = Person.gender != Gender.NOT_STATED
-    query = (
-        select(
-            _sum(member),
-            _sum(confirmed),
-            _sum(and_(member, Participation.status.in_(ARRIVED))),
-            _sum(and_(confirmed, Person.gender == Gender.FEMALE)),
-            _sum(and_(confirmed, stated)),
-            _sum(and_(Participation.delegation_id.is_(None), delegate)),
-            _sum(not_(stated)),
-        )
-        .select_from(Participation)
-        .join(Person, Person.id == Participation.person_id)
-        .where(Participation.event_id == event.id, Participation.status.not_in(INACTIVE))
+def people_figures(people: Iterable[Alike]) -> PeopleFigures:
+    """The figures of a census."""
+    people = list(people)
+    members = [each for each in people if each.takes_seat]
+    confirmed = [each for each in members if each.status in CONFIRMED]
+    delegates = DELEGATE_CATEGORIES | {Category.OBSERVER}
+    return PeopleFigures(
+        nominated=_sum(members),
+        confirmed=_sum(confirmed),
+        arrived=_sum(each for each in members if each.status in ARRIVED),
+        women=_sum(each for each in confirmed if each.gender is Gender.FEMALE),
+        stated=_sum(each for each in confirmed if each.gender is not Gender.NOT_STATED),
+        without_delegation=_sum(each for each in people if each.delegation_id is None and each.category in delegates),
+        without_gender=_sum(each for each in people if each.gender is Gender.NOT_STATED),
     )
-    return PeopleFigures(*(int(number) for number in session.execute(query).one()))
+
+
+def _sum(people: Iterable[Alike]) -> int:
+    return sum(each.number for each in people)
 
 
 def session_figures(session: Session, event: Event) -> SessionFigures:
@@ -77,7 +74,3 @@ def session_figures(session: Session, event: Event) -> SessionFigures:
         AgendaSession.kind.not_in(BREAKS | NOT_PRINTED),
     )
     return SessionFigures(*session.execute(query).one())
-
-
-def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)

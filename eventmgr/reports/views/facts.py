@@ -8,14 +8,15 @@ from sqlalchemy.orm import Session
 
 from eventmgr.agenda.queries import COLLISIONS, review, speaker_counts, speakers_of_event
 from eventmgr.agenda.rules import Finding
-from eventmgr.delegations.queries import delegation_lines
-from eventmgr.delegations.queries.lines import DelegationLine
 from eventmgr.events.models import Event
 from eventmgr.reports.queries import (
     PeopleFigures,
+    SeatLine,
     SessionFigures,
     Unrecorded,
+    census,
     people_figures,
+    seat_lines,
     session_figures,
     sessions_outside_dates,
     unrecorded_units,
@@ -34,7 +35,7 @@ class Facts:
 
     now: datetime
     where: Situation
-    lines: list[DelegationLine]
+    lines: list[SeatLine]
     people: PeopleFigures
     sessions: SessionFigures
     findings: list[Finding]
@@ -50,17 +51,18 @@ class Facts:
     @property
     def seats(self) -> int:
         """Seats that were offered, of delegations whose seats are agreed."""
-        return sum(line.delegation.invited_seats or 0 for line in self.lines)
+        return sum(line.seats or 0 for line in self.lines)
 
 
 def facts_of(session: Session, event: Event, *, now: datetime, role: Role) -> Facts:
     """A fixed number of statements, whatever the size of the event. Withheld names show for organisers only (E-23)."""
+    people = census(session, event)
     hidden = "" if role is Role.ORGANISER else str(_("Name withheld"))
     return Facts(
         now=now,
         where=situation(event.start_date, event.end_date, today=now.date()),
-        lines=[line for line in delegation_lines(session, event) if not line.withdrawn],
-        people=people_figures(session, event),
+        lines=seat_lines(session, event, people),
+        people=people_figures(people),
         sessions=session_figures(session, event),
         findings=review(session, event, hidden=hidden),
         silent_speakers=_silent_speakers(session, event, hidden),

@@ -10,8 +10,7 @@ from flask_babel import ngettext
 
 from eventmgr.agenda.rules import Finding
 from eventmgr.delegations.enums import DelegationStatus
-from eventmgr.delegations.queries.lines import DelegationLine
-from eventmgr.reports.queries import Unrecorded
+from eventmgr.reports.queries import SeatLine, Unrecorded
 from eventmgr.reports.views.facts import NAMED, Facts
 from eventmgr.web.filters import date_short
 from eventmgr.web.filters import label as word_of
@@ -104,7 +103,7 @@ def _over_quota(facts: Facts) -> Iterator[Need]:
 
 
 def _without_head(facts: Facts) -> Iterator[Need]:
-    found = [line for line in facts.lines if line.head is None and line.use.nominated >= ENOUGH_FOR_A_HEAD]
+    found = [line for line in facts.lines if not line.headed and line.use.nominated >= ENOUGH_FOR_A_HEAD]
     if not found or facts.where.phase is Phase.OVER:
         return
     text = _("Lists print “Head of delegation: to be advised”.")
@@ -117,7 +116,7 @@ def _without_head(facts: Facts) -> Iterator[Need]:
 
 
 def _without_reply(facts: Facts) -> Iterator[Need]:
-    found = [line for line in facts.lines if line.delegation.status in UNANSWERED and not line.use.nominated]
+    found = [line for line in facts.lines if line.status in UNANSWERED and not line.use.nominated]
     if not found or facts.where.phase is Phase.OVER:
         return
     late = [line for line in found if _is_late(line, facts)]
@@ -131,13 +130,13 @@ def _without_reply(facts: Facts) -> Iterator[Need]:
     yield Need(kind, title, f"{_listed(found)} {overdue}".strip(), _("Open delegations"), "delegations.index")
 
 
-def _is_late(line: DelegationLine, facts: Facts) -> bool:
-    due = line.delegation.reply_by
-    return line.delegation.status is DelegationStatus.NO_REPLY or (due is not None and due < facts.now.date())
+def _is_late(line: SeatLine, facts: Facts) -> bool:
+    due = line.reply_by
+    return line.status is DelegationStatus.NO_REPLY or (due is not None and due < facts.now.date())
 
 
-def _reply_words(line: DelegationLine) -> str:
-    due = line.delegation.reply_by
+def _reply_words(line: SeatLine) -> str:
+    due = line.reply_by
     return str(
         _("The reply was due by %(day)s.", day=date_short(due)) if due else _("No day was agreed for the reply.")
     )
@@ -200,11 +199,11 @@ def _without_gender(facts: Facts) -> Iterator[Need]:
     yield Need("wait", title, text, _("Show them"), "people.index", {"show": "no-gender"})
 
 
-def _delegation_page(line: DelegationLine) -> tuple[str, dict[str, Any]]:
-    return "delegations.delegation", {"slug": line.delegation.slug}
+def _delegation_page(line: SeatLine) -> tuple[str, dict[str, Any]]:
+    return "delegations.delegation", {"slug": line.slug}
 
 
-def _listed(lines: list[DelegationLine]) -> str:
+def _listed(lines: list[SeatLine]) -> str:
     return f"{_names([line.name for line in lines[:NAMED]], len(lines))}."
 
 
