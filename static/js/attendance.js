@@ -78,7 +78,8 @@ function mark(row, letter) {
 function step(row, by) {
   const rows = [...row.closest("tbody").querySelectorAll("tr[data-person]")];
   const next = rows[rows.indexOf(row) + by];
-  next?.querySelector("input[type=radio]:checked, input[type=radio], .row-link")?.focus();
+  const place = ["input[type=radio]:checked", "input[type=radio]", ".row-link"];
+  place.map((selector) => next?.querySelector(selector)).find(Boolean)?.focus();
 }
 
 function onKey(event) {
