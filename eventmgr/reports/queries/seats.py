@@ -1,7 +1,7 @@
 """Delegations against their seats, as plain columns: the Overview needs a tenth of what their own list loads."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -43,7 +43,7 @@ class SeatLine:
 
 
 def seat_lines(session: Session, event: Event, people: Iterable[Alike]) -> list[SeatLine]:
-    """The delegations of `event` in the order of R5, with what `people` (its census) use of their seats; one statement."""
+    """The delegations of `event` in the order of R5 with the seats that `people`, its census, take; one statement."""
     by_delegation: dict[int | None, list[Alike]] = defaultdict(list)
     for each in people:
         by_delegation[each.delegation_id].append(each)
@@ -52,19 +52,14 @@ def seat_lines(session: Session, event: Event, people: Iterable[Alike]) -> list[
     return [_line(found[row.key], event, by_delegation[row.key]) for row in ordered]
 
 
-def _order_row(row: Row[Any], event: Event) -> DelegationRow:
+def _order_row(row: Row[*tuple[Any, ...]], event: Event) -> DelegationRow:
     style = event.country_name_style
     key = delegation_sort_key(row.kind, row.name, country=row.country, style=style, sort_key=row.sort_key)
     return DelegationRow(row.id, row.kind, key, row.standing, row.position)
 
 
-def _line(row: Row[Any], event: Event, people: list[Alike]) -> SeatLine:
-    members = [
-        QuotaMember(each.status, each.funding, each.gender)
-        for each in people
-        if each.takes_seat
-        for _ in range(each.number)
-    ]
+def _line(row: Row[*tuple[Any, ...]], event: Event, people: list[Alike]) -> SeatLine:
+    seated = [each for each in people if each.takes_seat]
     quotas = Quotas(row.invited_seats, row.funded_seats, row.women_target)
     style, override = event.country_name_style, row.name_override
     return SeatLine(
@@ -74,13 +69,19 @@ def _line(row: Row[Any], event: Event, people: list[Alike]) -> SeatLine:
         status=row.status,
         reply_by=row.reply_by,
         seats=row.invited_seats,
-        use=seat_use(member.status for member in members),
+        use=seat_use(status for each in seated for status in [each.status] * each.number),
         headed=any(each.capacity is Capacity.HEAD for each in people),
-        remarks=tuple(quota_remarks(quotas, members)) if quotas != Quotas() else (),
+        remarks=tuple(quota_remarks(quotas, _members(seated))) if quotas != Quotas() else (),
     )
 
 
-def _delegations(event: Event) -> Select[*tuple[object, ...]]:
+def _members(seated: list[Alike]) -> Iterator[QuotaMember]:
+    """One by one, as R8 sees them."""
+    for each in seated:
+        yield from [QuotaMember(each.status, each.funding, each.gender)] * each.number
+
+
+def _delegations(event: Event) -> Select[*tuple[Any, ...]]:
     return select(
         Delegation.id,
         Delegation.slug,
