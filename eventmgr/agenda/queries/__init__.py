@@ -13,6 +13,7 @@ from eventmgr.agenda.queries.groups import (
 from eventmgr.agenda.queries.held import has_attendance
 from eventmgr.agenda.queries.history import PastChange, history_of_session
 from eventmgr.agenda.queries.people import (
+    Offered,
     people_by_id,
     people_found,
     people_offered,
@@ -42,6 +43,7 @@ from eventmgr.agenda.queries.topics import (
 __all__ = [
     "COLLISIONS",
     "AgendaDay",
+    "Offered",
     "PastChange",
     "ShareRow",
     "SpeakerCounts",

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from eventmgr import names
 from eventmgr.agenda.models import GroupMember
 from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, Category
-from eventmgr.delegations.models import Participation
+from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries.order import by_letters
 from eventmgr.events.models import Event
 from eventmgr.people.models import Person
@@ -37,12 +38,34 @@ def people_found(session: Session, event: Event, text: str, *, most: int) -> lis
     return list(session.scalars(query.limit(most)))
 
 
-def people_offered(session: Session, event: Event, *, most: int) -> list[Participation]:
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Somebody to choose, as a line of a list; `home` is the delegation or the agency."""
+
+    number: int
+    full_name: str
+    home: str
+    name_withheld: bool
+
+
+def people_offered(session: Session, event: Event, *, most: int) -> list[Offered]:
     """Whom to offer first: everybody, or in a large event those who usually stand on the stage."""
-    everybody = list(session.scalars(_active(event).limit(most + 1)))
-    if len(everybody) <= most:
-        return everybody
-    return list(session.scalars(_active(event).where(Participation.category.in_(ON_STAGE)).limit(most)))
+    active = (Participation.event_id == event.id, Participation.status.not_in(INACTIVE))
+    query = (
+        select(
+            Participation.number,
+            Person.full_name,
+            func.coalesce(Delegation.name, Participation.agency),
+            Participation.name_withheld,
+        )
+        .join(Person, Person.id == Participation.person_id)
+        .outerjoin(Delegation, Delegation.id == Participation.delegation_id)
+        .where(*active)
+        .order_by(by_letters(Person.order_key), Participation.id)
+    )
+    if (session.scalar(select(func.count()).where(*active)) or 0) > most:
+        query = query.where(Participation.category.in_(ON_STAGE))
+    return [Offered(*row) for row in session.execute(query.limit(most))]
 
 
 def people_without_group(session: Session, event: Event, *, most: int) -> list[Participation]:

@@ -1,49 +1,27 @@
-"""The programme as the rules see it, and what they find in it (R9). Plain columns, a fixed number of statements."""
+"""What the rules find in a programme (R9)."""
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from datetime import date
+from itertools import chain
+from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from eventmgr.agenda.enums import SessionState
-from eventmgr.agenda.models import AgendaSession, GroupMember, SessionGroup, SessionRole, SessionTopic
+from eventmgr.agenda.models import SessionRole
 from eventmgr.agenda.queries.days import days_of
+from eventmgr.agenda.queries.items import active_sessions, items_of_event, rooms_of_groups
 from eventmgr.agenda.queries.rooms import rooms_of_event
 from eventmgr.agenda.queries.topics import topics_of_event
-from eventmgr.agenda.rules import (
-    DayRow,
-    Finding,
-    Item,
-    Programme,
-    RoomRow,
-    RoomUse,
-    TopicRow,
-    programme_findings,
-)
+from eventmgr.agenda.rules import DayRow, Finding, Item, Programme, RoomRow, RoomUse, TopicRow, programme_findings
 from eventmgr.agenda.rules import Person as Someone
-from eventmgr.delegations.enums import COUNTED_CATEGORIES, INACTIVE
+from eventmgr.agenda.rules.collisions import people_in_two_places, rooms_used_twice
+from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Participation
 from eventmgr.events.models import Event
-from eventmgr.people.models import Person
 
 COLLISIONS = frozenset({"person_twice", "room_twice"})
 """Findings that somebody must solve before the day; the others are worth a look."""
-
-_COLUMNS = (
-    AgendaSession.id,
-    AgendaSession.title,
-    AgendaSession.kind,
-    AgendaSession.state,
-    AgendaSession.date,
-    AgendaSession.starts,
-    AgendaSession.ends,
-    AgendaSession.room_id,
-    AgendaSession.parallel,
-    AgendaSession.languages,
-    AgendaSession.counts_for_attendance,
-)
 
 
 def review(session: Session, event: Event, *, day: date | None = None, hidden: str = "") -> list[Finding]:
@@ -53,7 +31,7 @@ def review(session: Session, event: Event, *, day: date | None = None, hidden: s
     """
     return programme_findings(
         Programme(
-            items=_items(session, event, day=day, hidden=hidden),
+            items=items_of_event(session, event, day=day, hidden=hidden),
             days=tuple(DayRow(each.date, each.opens, each.closes) for each in days_of(session, event)),
             rooms=tuple(RoomRow(room.id, room.name, room.capacity) for room in rooms_of_event(session, event)),
             topics=() if day else tuple(TopicRow(t.id, t.text, t.parent_id) for t in topics_of_event(session, event)),
@@ -62,102 +40,36 @@ def review(session: Session, event: Event, *, day: date | None = None, hidden: s
 
 
 def collisions_of_event(session: Session, event: Event) -> int:
-    """How many times somebody is in two places or a room is used twice."""
-    return sum(finding.remark.code in COLLISIONS for finding in review(session, event))
+    """How many times somebody is in two places or a room is used twice: only what these two rules ask for is read."""
+    people: dict[int, list[Someone]] = defaultdict(list)
+    for session_id, person_id, role, status in session.execute(_busy_roles(event)):
+        people[session_id].append(Someone(person_id, "", role, active=status not in INACTIVE))
+    groups = rooms_of_groups(session, event)
+    items = sorted(
+        (
+            Item(
+                key=row_id, title="", kind=kind, date=on, starts=starts, ends=ends, parallel=parallel,
+                rooms=tuple(groups.get(row_id) or (() if room_id is None else (RoomUse(room_id),))),
+                people=tuple(people.get(row_id, ())),
+            )
+            for row_id, _, kind, _, on, starts, ends, room_id, parallel, *_ in session.execute(active_sessions(event))
+        ),
+        key=lambda item: (item.first_minute, item.last_minute),
+    )  # fmt: skip
+    names = {use.room: RoomRow(use.room, "") for item in items for use in item.rooms}
+    return sum(1 for _ in chain(people_in_two_places(items, names), rooms_used_twice(items, names)))
 
 
-def _items(session: Session, event: Event, *, day: date | None, hidden: str) -> tuple[Item, ...]:
-    sessions = (
-        select(*_COLUMNS)
-        .where(AgendaSession.event_id == event.id, AgendaSession.date.is_not(None))
-        .where(AgendaSession.state.in_((SessionState.PLANNED, SessionState.HELD)))
-    )
-    if day is not None:
-        sessions = sessions.where(AgendaSession.date == day)
-    people, topics = _people(session, event, hidden), _topics(session, event)
-    groups, everybody = _groups(session, event), _expected(session, event)
-    return tuple(
-        Item(
-            key=row.id,
-            title=row.title,
-            kind=row.kind,
-            date=row.date,
-            starts=row.starts,
-            ends=row.ends,
-            rooms=_rooms(row, groups.get(row.id), everybody),
-            people=tuple(people.get(row.id, ())),
-            topics=frozenset(topics.get(row.id, ())),
-            state=row.state,
-            parallel=row.parallel,
-            interpreted=len(re.findall(r"[^\s,;/]+", row.languages)) > 1,
-        )
-        for row in session.execute(sessions)
-    )
-
-
-def _rooms(row: Row[*tuple[object, ...]], groups: list[RoomUse] | None, everybody: int) -> tuple[RoomUse, ...]:
-    """The rooms of a session: of its groups where they have any, else its own, for everybody if all are expected."""
-    if groups:
-        return tuple(groups)
-    if row.room_id is None:
-        return ()
-    return (RoomUse(row.room_id, everybody if row.counts_for_attendance and not row.parallel else None),)
-
-
-def _people(session: Session, event: Event, hidden: str) -> dict[int, list[Someone]]:
-    query = (
-        select(
-            SessionRole.session_id,
-            SessionRole.participation_id,
-            SessionRole.role,
-            Participation.status,
-            Participation.name_withheld,
-            Person.full_name,
-        )
-        .join(Participation, Participation.id == SessionRole.participation_id)
-        .join(Person, Person.id == Participation.person_id)
+def _busy_roles(event: Event) -> Select[*tuple[Any, ...]]:
+    """The roles of people who have more than one."""
+    busy = (
+        select(SessionRole.participation_id)
         .where(SessionRole.event_id == event.id)
-        .order_by(SessionRole.position, SessionRole.id)
+        .group_by(SessionRole.participation_id)
+        .having(func.count() > 1)
     )
-    found: dict[int, list[Someone]] = defaultdict(list)
-    for row in session.execute(query):
-        name = hidden if hidden and row.name_withheld else row.full_name
-        active = row.status not in INACTIVE
-        found[row.session_id].append(Someone(row.participation_id, name, row.role, active=active))
-    return found
-
-
-def _topics(session: Session, event: Event) -> dict[int, list[int]]:
-    query = select(SessionTopic.session_id, SessionTopic.topic_id).where(SessionTopic.event_id == event.id)
-    found: dict[int, list[int]] = defaultdict(list)
-    for session_id, topic_id in session.execute(query):
-        found[session_id].append(topic_id)
-    return found
-
-
-def _groups(session: Session, event: Event) -> dict[int, list[RoomUse]]:
-    """The rooms of groups at work, with the number of their members."""
-    sizes: Select[int, int] = (
-        select(GroupMember.group_id, func.count())
-        .where(GroupMember.event_id == event.id)
-        .group_by(GroupMember.group_id)
+    return (
+        select(SessionRole.session_id, SessionRole.participation_id, SessionRole.role, Participation.status)
+        .join(Participation, Participation.id == SessionRole.participation_id)
+        .where(SessionRole.event_id == event.id, SessionRole.participation_id.in_(busy))
     )
-    members = Counter({row[0]: row[1] for row in session.execute(sizes)})
-    query = select(SessionGroup.session_id, SessionGroup.group_id, SessionGroup.room_id).where(
-        SessionGroup.event_id == event.id, SessionGroup.room_id.is_not(None)
-    )
-    found: dict[int, list[RoomUse]] = defaultdict(list)
-    for session_id, group_id, room_id in session.execute(query):
-        if room_id is not None:
-            found[session_id].append(RoomUse(room_id, members[group_id] or None))
-    return found
-
-
-def _expected(session: Session, event: Event) -> int:
-    """Active participations of the categories that count (R12), who are expected in a session for all."""
-    query = select(func.count()).where(
-        Participation.event_id == event.id,
-        Participation.status.not_in(INACTIVE),
-        Participation.category.in_(COUNTED_CATEGORIES),
-    )
-    return session.scalar(query) or 0

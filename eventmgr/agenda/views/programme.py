@@ -33,7 +33,8 @@ def list_() -> str:
     wanted = request.args.get("q", "").strip()
     days = days_of(db.session(), this_event())
     listed = _found(days, wanted) if wanted else _everything(days)
-    remarks = findings()
+    open_days = [each.day.date for each in listed if each.day and not each.folded]
+    remarks = findings(day=open_days[0] if len(open_days) < len(days) and len(open_days) == 1 else None)
     return render_template(
         "agenda/list.html",
         title=_("Agenda"),

@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from eventmgr import names
 from eventmgr.agenda.enums import SessionRoleKind
 from eventmgr.agenda.models import AgendaSession, SessionRole
+from eventmgr.agenda.queries import Offered
 from eventmgr.agenda.views.blueprint import EDITORS, STAFF
 from eventmgr.delegations.models import Participation
 from eventmgr.delegations.queries import printed_delegation
@@ -76,6 +77,13 @@ def _short_name(participation: Participation) -> str:
     if _is_hidden(participation):
         return str(_("Name withheld"))
     return participation.person.full_name
+
+
+def offered_name(person: Offered) -> tuple[str, str]:
+    """What is typed for somebody who is offered, and where they come from."""
+    hidden = person.name_withheld and role() is not Role.ORGANISER
+    name = _("Name withheld") if hidden else person.full_name
+    return str(_("%(name)s (No. %(number)d)", name=name, number=person.number)), "" if hidden else person.home
 
 
 def people_in(agenda_session: AgendaSession) -> list[SessionRole]:

@@ -28,7 +28,7 @@ from eventmgr.agenda.views.seeing import (
     home_of,
     may_edit,
     name_of,
-    numbered_name,
+    offered_name,
     people_in,
     people_in_group,
     seen,
@@ -144,7 +144,7 @@ def _form_page(form: SessionForm, *, row: AgendaSession | None, outcome: Outcome
         differences=differences_of(form, row) if outcome and outcome.status == STALE and row else None,
         has_groups=bool(groups_of_event(db.session(), this_event())),
         stale=bool(outcome and outcome.status == STALE),
-        offered=[(numbered_name(person), home_of(person)) for person in offered],
+        offered=[offered_name(person) for person in offered],
     )
     return page, outcome.status if outcome and not outcome.done else status_of(form)
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from eventmgr.agenda import queries, services
 from eventmgr.agenda.enums import SessionKind, SessionRoleKind, SessionState
-from eventmgr.agenda.queries import AgendaDay, SpeakerCounts
+from eventmgr.agenda.queries import AgendaDay, Offered, SpeakerCounts
 from eventmgr.database import transaction
 from eventmgr.delegations.enums import Category, ParticipationStatus
 from eventmgr.errors import NotFoundError
@@ -142,11 +142,14 @@ def test_people_are_found_by_number_and_by_any_words_without_accents(session: Se
 
 def test_in_a_large_event_those_who_stand_on_the_stage_are_offered(session: Session) -> None:
     event = make_event(session)
-    make_participation(session, event, full_name="B. Speaker", category=Category.SPEAKER)
-    make_participation(session, event, full_name="A. Delegate")
-    assert _names(list(queries.people_offered(session, event, most=2))) == ["A. Delegate", "B. Speaker"]
+    home = make_delegation(session, event, name="Laos")
+    one = make_participation(session, event, full_name="B. Speaker", category=Category.SPEAKER, agency="Institute")
+    two = make_participation(session, event, full_name="A. Delegate", delegation_id=home.id, name_withheld=True)
+    speaker = Offered(one.number, "B. Speaker", "Institute", name_withheld=False)
+    delegate = Offered(two.number, "A. Delegate", "Laos", name_withheld=True)
+    assert queries.people_offered(session, event, most=2) == [delegate, speaker]
     make_participation(session, event, full_name="C. Delegate")
-    assert _names(list(queries.people_offered(session, event, most=2))) == ["B. Speaker"]
+    assert queries.people_offered(session, event, most=2) == [speaker]
 
 
 def test_speakers_are_counted_once_and_not_for_cancelled_sessions(session: Session) -> None:
@@ -259,6 +262,24 @@ def test_the_review_sees_people_rooms_groups_and_topics(session: Session) -> Non
         "no_moderator", "outside_hours", "person_twice", "room_small", "room_small", "topic_uncovered"
     ]  # fmt: skip
     assert queries.collisions_of_event(session, event) == 1
+
+
+def test_the_count_of_collisions_is_that_of_the_review(session: Session) -> None:
+    event = make_event(session)
+    hall, room = make_room(session, event), make_room(session, event)
+    speaker, left = make_participation(session, event), make_participation(session, event, status="withdrawn")
+    rows = [make_session(session, event, room_id=hall.id, ends=time(10 + n)) for n in range(3)]
+    rows.append(make_session(session, event, room_id=hall.id, parallel=True))
+    rows.append(make_session(session, event, room_id=hall.id, state=SessionState.NOT_HELD))
+    rows.append(make_session(session, event, room_id=hall.id, date=TUESDAY))
+    for row in rows:
+        services.set_roles(session, row, [(SessionRoleKind.SPEAKER, speaker), (SessionRoleKind.MC, left)])
+    group = services.add_group(session, event, letter="A")
+    services.set_groups(session, rows[0], [services.GroupAtWork(group, room=room)])
+    make_session(session, event, room_id=room.id)
+    found = [code for code in _codes(session, event) if code in queries.COLLISIONS]
+    assert (found.count("person_twice"), found.count("room_twice")) == (6, 2)
+    assert queries.collisions_of_event(session, event) == len(found)
 
 
 def test_the_review_hides_a_withheld_name_where_it_is_told_to(session: Session) -> None:
