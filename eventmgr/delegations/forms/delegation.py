@@ -52,7 +52,12 @@ class DelegationForm(PageForm):
 class NewDelegationForm(DelegationForm):
     """A delegation that is not there yet."""
 
-    kind = RadioField(_l("Who is invited"), choices=lambda: words_of(DelegationKind), default=DelegationKind.COUNTRY)
+    kind = RadioField(
+        _l("Who is invited"),
+        choices=lambda: words_of(DelegationKind),
+        default=DelegationKind.COUNTRY,
+        validators=[InputRequired()],
+    )
 
 
 class QuickForm(PageForm):
