@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import HiddenField, IntegerField, RadioField, StringField, TimeField, ValidationError
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import Length, NumberRange, Optional, StopValidation
+from wtforms.validators import InputRequired, Length, NumberRange, Optional, StopValidation
 
 from eventmgr.attendance.enums import AttendanceStatus, RecordSource
 from eventmgr.attendance.queries import Entry
@@ -57,8 +57,8 @@ class RecordForm(PageForm):
     """
 
     seen = HiddenField()
-    source = RadioField(_l("Source"), coerce=_one_of(RecordSource))
-    status = RadioField(_l("Status"), coerce=_one_of(AttendanceStatus))
+    source = RadioField(_l("Source"), coerce=_one_of(RecordSource), validators=[InputRequired()])
+    status = RadioField(_l("Status"), coerce=_one_of(AttendanceStatus), validators=[InputRequired()])
     arrived = TimeField(_l("Arrived at"), validators=[Optional()])
     minutes = IntegerField(
         _l("Minutes present"),

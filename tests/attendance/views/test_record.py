@@ -50,6 +50,7 @@ def test_what_does_not_belong_to_the_status_is_left_out(organiser: Visitor, savi
         ({"status": "excused", "reason": "  "}, ["Write the reason."]),
         ({"source": "correction"}, ["Write the reason."]),
         ({"arrived": "half past"}, ["This is not a time. Write it like 09:30."]),
+        ({"status": ""}, ["This is still empty."]),
         ({"status": "asleep"}, ["Choose one of the list."]),
         ({"status": "not_expected"}, ["Choose one of the list."]),
         ({"source": "rumour"}, ["Choose one of the list."]),
@@ -61,6 +62,12 @@ def test_faults_are_said_beside_their_fields(
 ) -> None:
     answer = organiser.send(page_of(scene), ALL | change)
     assert (answer.status_code, errors(answer.get_data(as_text=True))) == (422, sentences)
+    assert kept(saving, scene) == []
+
+
+def test_a_record_without_a_status_asks_for_one(organiser: Visitor, saving: Saving, scene: Scene) -> None:
+    answer = organiser.send(page_of(scene), {"source": "sheet", "seen": ""})
+    assert (answer.status_code, errors(answer.text)) == (422, ["This is still empty."])
     assert kept(saving, scene) == []
 
 
