@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
-from eventmgr.documents.structure import Element, Place, Role, Structure, with_structure
+from eventmgr.documents.structure import FIRST_LINK, Element, Place, Role, Structure, with_structure
 from eventmgr.documents.structure.elements import ReadCell
 
 _STRUCTURE = "structure"
+_PRINTED = 4  # the flag of annotations that print
 
 
 def number(value: float) -> str:
@@ -27,6 +28,7 @@ class Surface(Canvas):
     artifact: rules, patterns, pictures of what the text says too.
     """
 
+    _annotationCount: int  # noqa: N815 - named by ReportLab
     _code: list[str]
     _doc: Any
     _preamble: str
@@ -40,6 +42,7 @@ class Surface(Canvas):
         self._marked_to = 0  # what the page has from here on is not marked yet
         self.is_read = False
         """Whether what is drawn now is part of the structure of the file."""
+        self._read: Element | None = None
         self.setCatalogEntry("StructTreeRoot", self._doc.Reference(PDFDictionary(), _STRUCTURE))
         self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
 
@@ -69,7 +72,7 @@ class Surface(Canvas):
         if element is not None:
             self._mark_artifacts()
             self._code.append(f"/{element.kind}<</MCID {self._structure.content(element)}>>BDC")
-            self.is_read = True
+            self.is_read, self._read = True, element
 
     def end_reading(self) -> None:
         """End what was begun, if anything was."""
@@ -77,6 +80,13 @@ class Surface(Canvas):
             self.is_read = False
             self._code.append("EMC")
             self._marked_to = len(self._code)
+
+    def link(self, target: str, area: tuple[float, float, float, float]) -> None:
+        """Make an area (left, bottom, right, top) lead to an address; read as part of the text that is being read."""
+        if self._silent or self._read is None:
+            return
+        number = self._structure.link(self._read, f"Annot.NUMBER{self._annotationCount + 1}")
+        self.linkURL(target, area, StructParent=FIRST_LINK + number, Contents=PDFString(target), F=_PRINTED)
 
     @contextmanager
     def artifact(self) -> Iterator[None]:
@@ -112,7 +122,8 @@ class Surface(Canvas):
         file: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # in the stubs
         numbers = self._doc.idToObjectNumberAndVersion
         pages = [numbers[page.__InternalName__][0] for page in self._doc.Pages.pages]
-        return with_structure(file, self._structure, root=numbers[_STRUCTURE][0], pages=pages)
+        links = {name: number for name, (number, _) in numbers.items() if name.startswith("Annot.")}
+        return with_structure(file, self._structure, root=numbers[_STRUCTURE][0], pages=pages, links=links)
 
     def _mark_artifacts(self) -> None:
         if len(self._code) > self._marked_to:

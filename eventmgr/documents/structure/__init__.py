@@ -6,6 +6,6 @@ patterns, header, footer, watermark) is marked as an artifact, which no reader s
 
 from eventmgr.documents.structure.elements import Element, Place, Structure
 from eventmgr.documents.structure.roles import Role
-from eventmgr.documents.structure.writing import with_structure
+from eventmgr.documents.structure.writing import FIRST_LINK, with_structure
 
-__all__ = ["Element", "Place", "Role", "Structure", "with_structure"]
+__all__ = ["FIRST_LINK", "Element", "Place", "Role", "Structure", "with_structure"]

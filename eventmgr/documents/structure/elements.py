@@ -1,7 +1,7 @@
 """The structure of a document while it is drawn: headings, paragraphs, tables and lists in the order of reading."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from eventmgr.documents.structure.roles import HEADINGS, TABLE, Role
 
@@ -9,6 +9,13 @@ Content = int
 """Marked content: its page, counted from 0, times ON_A_PAGE, and its number on that page. Plain, as it is many."""
 
 ON_A_PAGE = 1_000_000
+
+
+class Annotation(NamedTuple):
+    """A link on a page, counted from 0, by the name that ReportLab keeps it under."""
+
+    page: int
+    name: str
 
 
 class Element:
@@ -19,7 +26,7 @@ class Element:
     def __init__(self, kind: str, attributes: str = "") -> None:
         self.kind = kind
         self.attributes = attributes
-        self.kids: list[Element | Content] = []
+        self.kids: list[Element | Content | Annotation] = []
         self.number = 0
         """Of the object in the file, once it is written."""
 
@@ -50,12 +57,14 @@ class ReadCell(Protocol):
 class Structure:
     """The tree in the making. Rows come in the order of reading; a table or list goes on until something else comes.
 
-    `pages` holds for every page the elements of its marked content, in the order of their numbers.
+    `pages` holds for every page the elements of its marked content, in the order of their numbers; `links` the
+    elements of the links.
     """
 
     def __init__(self) -> None:
         self.document = Element("Document")
         self.pages: list[list[Element]] = [[]]
+        self.links: list[Element] = []
         self._open = self.document  # the table or list that may go on
         self._columns = 0
 
@@ -66,6 +75,13 @@ class Structure:
         element.kids.append((len(self.pages) - 1) * ON_A_PAGE + number)
         on_page.append(element)
         return number
+
+    def link(self, parent: Element, name: str) -> int:
+        """A link in the text of `parent`; its number among the links."""
+        link = parent.add("Link")
+        link.kids.append(Annotation(len(self.pages) - 1, name))
+        self.links.append(link)
+        return len(self.links) - 1
 
     def paragraph(self) -> Element:
         """A paragraph of its own."""

@@ -16,6 +16,7 @@ from eventmgr.documents.text.segments import Segment
 from eventmgr.documents.text.styles import Style
 
 _NO_ADJUSTMENT = 0.01  # 1/1000 em
+_BELOW, _ABOVE = 0.3, 1.0  # of a base line reaches a link, in em
 
 
 class _Show(NamedTuple):
@@ -58,6 +59,9 @@ def draw_line(
         if alone:
             surface.begin_reading(surface.paragraph())
         surface.ink(_operators(_ink(surface), line, style, at=(start, y)))
+        for part in line.links:
+            left, right = (start + place * style.size / 1000 for place in (part.start, part.end))
+            surface.link(part.target, (left, y - _BELOW * style.size, right, y + _ABOVE * style.size))
         if alone:
             surface.end_reading()
     return taken

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from eventmgr.documents.text.cleaning import clean
-from eventmgr.documents.text.paragraphs import FaceSpans, Paragraph, Unit
+from eventmgr.documents.text.paragraphs import FaceSpans, LinkedPart, Paragraph, Unit
 from eventmgr.documents.text.segments import Segment
 from eventmgr.documents.text.styles import Style
 
 Spans = str | Sequence[tuple[str, Style]]
-"""Text in the style of the whole, or parts with a style each: of these weight, slant and features count."""
+"""Text in the style of the whole, or parts with a style each: of these weight, slant, features and link count."""
 
 _ROUNDING = 0.5  # 1/1000 em
 
@@ -20,13 +20,15 @@ _ROUNDING = 0.5  # 1/1000 em
 class Line:
     """A line ready to be drawn; `width` in 1/1000 em, `text` without the white at its end.
 
-    `cut`: the line ends within a word, because the word alone is wider than the line may be.
+    `cut`: the line ends within a word, because the word alone is wider than the line may be. `links`: its parts
+    that lead somewhere.
     """
 
     segments: tuple[Segment, ...]
     width: float
     text: str
     cut: bool = False
+    links: tuple[LinkedPart, ...] = ()
 
 
 _EMPTY = Line((), 0.0, "")
@@ -58,8 +60,8 @@ def hang_width(text: str, style: Style) -> float:
 
 def _faces(text: Spans, style: Style) -> FaceSpans:
     if isinstance(text, str):
-        return ((text, style.face),)
-    return tuple((part, own.face) for part, own in text)
+        return ((text, style.face, style.link),)
+    return tuple((part, own.face, own.link or style.link) for part, own in text)
 
 
 @lru_cache(maxsize=20_000)
@@ -81,12 +83,12 @@ def _lines(spans: FaceSpans, room: float, hang: float, track: float, locale: str
 def _paragraphs(spans: FaceSpans) -> Iterator[FaceSpans]:
     """Clean text, cut at its line ends."""
     current = []
-    for text, face in spans:
+    for text, face, link in spans:
         first, *others = clean(text).split("\n")
-        current.append((first, face))
+        current.append((first, face, link))
         for other in others:
             yield tuple(span for span in current if span[0])
-            current = [(other, face)]
+            current = [(other, face, link)]
     yield tuple(span for span in current if span[0])
 
 
@@ -108,4 +110,4 @@ def _line(paragraph: Paragraph, units: list[Unit]) -> Line:
     last = units[-1]
     width = sum(unit.width for unit in units[:-1]) + last.bare
     text = paragraph.text[units[0].start : last.end].rstrip()
-    return Line(paragraph.line_segments(units), width, text, last.cut)
+    return Line(paragraph.line_segments(units), width, text, last.cut, tuple(paragraph.linked_parts(units)))

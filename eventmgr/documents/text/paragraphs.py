@@ -9,7 +9,16 @@ from eventmgr.documents.text.scripts import RIGHT_TO_LEFT
 from eventmgr.documents.text.segments import Segment, segment, segment_both_ways
 from eventmgr.documents.text.shaping import Face
 
-FaceSpans = tuple[tuple[str, Face], ...]
+FaceSpans = tuple[tuple[str, Face, str], ...]
+"""Parts of a text, each with its face and the address that it leads to, "" for none."""
+
+
+class LinkedPart(NamedTuple):
+    """A part of a line that leads to `target`: from where to where it runs, in 1/1000 em from the start of the line."""
+
+    start: float
+    end: float
+    target: str
 
 
 class Unit(NamedTuple):
@@ -31,7 +40,7 @@ class Paragraph:
 
     def __init__(self, spans: FaceSpans, track: float) -> None:
         self.spans, self.track = spans, track
-        self.text = spans[0][0] if len(spans) == 1 else "".join(text for text, _ in spans)
+        self.text = spans[0][0] if len(spans) == 1 else "".join(text for text, _, _ in spans)
         self.levels = bidi.levels(self.text) if RIGHT_TO_LEFT.search(self.text) else None
 
     def units(self, locale: str, *, first: float, rest: float) -> Iterator[Unit]:
@@ -66,6 +75,25 @@ class Paragraph:
         end = start + len(self.text[start:end].rstrip())
         return (segment_both_ways(self._pieces(start, end), self.levels[start:end]),)
 
+    def linked_parts(self, units: list[Unit]) -> Iterator[LinkedPart]:
+        """The parts of a line that lead somewhere; of a line with right-to-left parts it is the whole line."""
+        if not any(link for _, _, link in self.spans):
+            return
+        first, last, at = units[0].start, units[-1].end, 0
+        for text, _, link in self.spans:
+            start, end = max(at, first), min(at + len(text), last)
+            at += len(text)
+            if link and start < end:
+                if self.levels is not None:
+                    start, end = first, last
+                yield LinkedPart(self.x(units, start), self.x(units, end), link)
+
+    def x(self, units: list[Unit], place: int) -> float:
+        """How far from the start of its line a character stands."""
+        before = sum(unit.width for unit in units if unit.end <= place)
+        within = next((unit for unit in units if unit.start < place < unit.end), None)
+        return before + (self.unit(within.start, place).width if within else 0.0)
+
     def measure(self, one: Segment) -> float:
         """The width of a segment with its tracking, the white after the last letter included."""
         return one.width + self.track * len(one.glyphs) if one.tracked else one.width
@@ -86,7 +114,7 @@ class Paragraph:
         if len(self.spans) == 1:
             return [(self.text[start:end], self.spans[0][1])]
         pieces, at = [], 0
-        for text, face in self.spans:
+        for text, face, _ in self.spans:
             part = text[max(start - at, 0) : max(end - at, 0)]
             if part:
                 pieces.append((part, face))

@@ -10,7 +10,7 @@ from eventmgr.documents.text.shaping import Face, face
 class Style:
     """Size and leading in points, weight 400 to 700, features of OpenType ("smcp"), tracking in 1/1000 em.
 
-    `gray` runs from 0, black, to 1, white.
+    `gray` runs from 0, black, to 1, white. `link`: the address that the text leads to on a screen (https:, mailto:).
     """
 
     size: float
@@ -20,6 +20,7 @@ class Style:
     feats: tuple[str, ...] = ()
     track: float = 0
     gray: float = 0
+    link: str = ""
 
     def but(self, **changes: Any) -> Self:
         """The same style with some fields changed."""

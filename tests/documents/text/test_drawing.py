@@ -1,11 +1,13 @@
 import re
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from eventmgr.documents.surface import Surface
-from eventmgr.documents.text import Style, lines, outline, put, text_width
+from eventmgr.documents.text import Spans, Style, lines, outline, put, text_width
 from eventmgr.documents.text.bidi import levels, visual_order
-from tests.documents.reading import words_of
+from tests.documents.reading import check_with_qpdf, words_of
 from tests.documents.text.specimens import BODY, NAMES, printed
 
 
@@ -72,3 +74,51 @@ def test_levels_count_characters_beyond_the_basic_plane_once() -> None:
 def test_runs_are_turned_round_by_level() -> None:
     assert visual_order([0, 1, 2, 1, 0]) == [0, 3, 2, 1, 4]
     assert visual_order([]) == []
+
+
+def linked(*texts: Spans, width: float | None = None) -> list[tuple[str, list[float]]]:
+    """Target and area (left, bottom, right, top) of every link in a print of the texts."""
+    (page,) = PdfReader(BytesIO(printed(texts, width=width))).pages
+    notes = [note.get_object() for note in page["/Annots"]]
+    return [(note["/A"]["/URI"], [float(side) for side in note["/Rect"]]) for note in notes]
+
+
+def test_a_part_of_a_line_leads_to_its_address() -> None:
+    text = [("Verify at ", BODY), ("example.org/v", BODY.but(link="https://example.org/v")), (" today", BODY)]
+    ((target, (left, _, right, _)),) = linked(text)
+    start = 40 + text_width("Verify at |", BODY) - text_width("|", BODY)
+    assert target == "https://example.org/v"
+    assert (left, right) == pytest.approx((start, start + text_width("example.org/v", BODY)), abs=0.01)
+
+
+def test_a_link_over_two_lines_has_an_area_on_each() -> None:
+    style = BODY.but(link="mailto:desk@example.org")
+    first, second = linked([("Write to the ", BODY), ("desk of the secretariat", style)], width=100)
+    assert (first[0], second[0]) == ("mailto:desk@example.org", "mailto:desk@example.org")
+    assert first[1][1] > second[1][3]
+    assert second[1][0] == 40
+
+
+def test_a_whole_text_can_be_a_link_in_any_script() -> None:
+    for text in (NAMES["Khmer"], "محمد بن علي", "Officer"):
+        ((_, (left, _, right, _)),) = linked([(text, BODY.but(link="https://example.org"))])
+        assert (left, right) == pytest.approx((40, 40 + text_width(text, BODY)), abs=0.01)
+
+
+def test_links_are_in_the_structure_and_the_file_is_sound() -> None:
+    file = printed([[("Go ", BODY), ("there", BODY.but(link="https://example.org"))]])
+    assert check_with_qpdf(file)
+    assert words_of(file) == "Go there"
+    tree = PdfReader(BytesIO(file)).root_object["/StructTreeRoot"]
+    link = tree["/K"]["/K"]["/K"][1]
+    note = link["/K"]["/Obj"]
+    assert (link["/S"], note["/Contents"]) == ("/Link", "https://example.org")
+    key, leaf = tree["/ParentTree"]["/Nums"][2:]
+    assert (key, leaf.get_object()) == (note["/StructParent"], link.get_object())
+
+
+def test_an_artifact_leads_nowhere(surface: Surface) -> None:
+    with surface.artifact():
+        put(surface, 100, 700, "again", BODY.but(link="https://example.org"))
+    (page,) = PdfReader(BytesIO(surface.to_bytes())).pages
+    assert "/Annots" not in page
