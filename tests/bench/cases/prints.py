@@ -47,7 +47,19 @@ def programme() -> Iterator[Pair]:
         yield _pair(programme_event(60), "programme")
 
 
-@case("list of 1,000 people", against=CANVAS)
+@case("programme of 500 sessions", against=CANVAS)
+def long_programme() -> Iterator[Pair]:
+    with empty_house():
+        yield _pair(programme_event(500), "programme")
+
+
+@case("list of 300 people", against=CANVAS)
 def participants() -> Iterator[Pair]:
     with empty_house():
-        yield _pair(people_event(1000), "participants")
+        yield _pair(people_event(300), "participants")
+
+
+@case("list of 5,000 people", against=CANVAS)
+def long_list() -> Iterator[Pair]:
+    with empty_house():
+        yield _pair(people_event(5000), "participants")
