@@ -16,6 +16,7 @@ from eventmgr.agenda.services.sessions import (
     restore_session,
 )
 from eventmgr.agenda.services.succession import hand_over_groups
+from eventmgr.agenda.services.times import check_actual_times, slot_of
 from eventmgr.agenda.services.topics import add_topic, delete_topic, edit_topic, order_topics
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "add_session",
     "add_topic",
     "cancel_session",
+    "check_actual_times",
     "counts_by_kind",
     "delete_day",
     "delete_group",
@@ -52,4 +54,5 @@ __all__ = [
     "set_items",
     "set_roles",
     "set_topics",
+    "slot_of",
 ]

@@ -16,6 +16,7 @@ from eventmgr.database import db, transaction
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
 from eventmgr.web.filters import date_short, times
+from eventmgr.web.telling import tell
 from eventmgr.web.visitor import visitor
 
 Page = tuple[str, int]
@@ -61,7 +62,7 @@ def cancel_session(session_id: int) -> Response | Page:
     )
     if not outcome.done:
         return _page("cancel", form, row, outcome.status, differences=outcome.differences)
-    flash(_("%(title)s is cancelled.", title=row.title), "ok")
+    tell(_("%(title)s is cancelled.", title=row.title), undo=url_for("agenda.restore_session", session_id=row.id))
     return redirect(url_for("agenda.session", session_id=row.id))
 
 

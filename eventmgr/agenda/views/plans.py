@@ -11,13 +11,22 @@ from eventmgr.agenda.enums import SessionKind, SessionRoleKind, SessionState
 from eventmgr.agenda.forms import NewSessionForm, SessionForm
 from eventmgr.agenda.models import AgendaSession, Group, Room, Topic
 from eventmgr.agenda.queries import groups_of_event, people_found, rooms_of_event, topics_of_event
-from eventmgr.agenda.services import GroupAtWork, Item, counts_by_kind, public_by_kind
+from eventmgr.agenda.services import (
+    GroupAtWork,
+    Item,
+    check_actual_times,
+    counts_by_kind,
+    public_by_kind,
+    slot_of,
+)
 from eventmgr.agenda.views.choices import chosen_day
 from eventmgr.agenda.views.seeing import numbered_name
 from eventmgr.database import db
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries import delegations_in_order
+from eventmgr.errors import RefusedError
 from eventmgr.events.current import this_event
+from eventmgr.web.answers import pin
 from eventmgr.web.fields import RowList
 
 MOST_NAMED = 3
@@ -49,6 +58,7 @@ def read_plan(form: SessionForm, *, row: AgendaSession | None) -> Plan | None:
     """The plan of a form that validated; None when it means something that is not there, and then it has errors."""
     if form.state.data == SessionState.CANCELLED and not form.state_reason.data:
         form.state_reason.errors = [_("Write why it is cancelled. People will ask.")]
+    _check_times(form)
     book = _book(row)
     plan = Plan(
         columns=_columns(form, book),
@@ -60,6 +70,15 @@ def read_plan(form: SessionForm, *, row: AgendaSession | None) -> Plan | None:
     for rows in (form.roles, form.groups):
         rows.errors = [entry.errors for entry in rows] if any(entry.errors for entry in rows) else []
     return None if form.errors else plan
+
+
+def _check_times(form: SessionForm) -> None:
+    """Say what is wrong with the times together with everything else; the service would say it last (R10)."""
+    try:
+        slot_of(date=chosen_day(form.date.data), starts=form.starts.data, ends=form.ends.data)
+        check_actual_times(form.actual_starts.data, form.actual_ends.data)
+    except RefusedError as error:
+        pin(form, error)
 
 
 def _book(row: AgendaSession | None) -> _Book:

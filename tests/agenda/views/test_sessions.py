@@ -131,6 +131,16 @@ def test_what_cannot_be_is_said_beside_its_field_and_nothing_is_saved(
         assert session.scalar(select(func.count()).select_from(AgendaSession)) == 0
 
 
+def test_all_that_is_wrong_is_said_at_once(event: Event, organiser: Visitor) -> None:
+    said = {**NEW, "starts": "15:00", "ends": "13:30", "roles-0-role": "speaker", "roles-0-person": "nobody"}
+    page = organiser.send(agenda(event, "sessions", "new"), said).get_data(as_text=True)
+    assert [text.split(".")[0] for text in errors(page)] == [
+        "The session ends before it starts",
+        "Nobody matches ‘nobody’",
+    ]
+    assert ">2 things to correct" in page
+
+
 def test_a_session_is_not_cancelled_without_a_word(
     saving: Saving, reading: Saving, event: Event, organiser: Visitor
 ) -> None:
