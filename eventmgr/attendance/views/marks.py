@@ -1,7 +1,6 @@
 """Marks: one at once (with JavaScript), or those of a whole page."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from flask import flash, jsonify, redirect, request, url_for
 from flask_babel import gettext as _
@@ -11,6 +10,7 @@ from werkzeug.wrappers import Response
 from eventmgr import clock
 from eventmgr.attendance.enums import AttendanceStatus
 from eventmgr.attendance.services import Outcome, SeenMark, mark_register
+from eventmgr.attendance.views.asking import asked
 from eventmgr.attendance.views.blueprint import READERS, blueprint
 from eventmgr.attendance.views.seeing import shown_name
 from eventmgr.attendance.views.sent import marks_of_page, single_mark
@@ -32,8 +32,7 @@ def save(unit: str) -> Response:
     """Save the marks of one page: those that were changed, and that nobody else changed meanwhile."""
     outcome = _record(unit, marks_of_page(request.form))
     _tell(outcome)
-    asked = {key: request.args[key] for key in ("q", "show", "page") if request.args.get(key)}
-    return redirect(url_for("attendance.unit", unit=unit) + (f"?{urlencode(asked)}" if asked else ""))
+    return redirect(url_for("attendance.unit", unit=unit, **asked()))
 
 
 @blueprint.post("/<unit>/mark")

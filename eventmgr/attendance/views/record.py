@@ -12,6 +12,7 @@ from eventmgr.attendance.queries import Entry, attendees_of, entries_of_person, 
 from eventmgr.attendance.rules import expected_sets
 from eventmgr.attendance.services import Mark, record_details
 from eventmgr.attendance.units import Unit
+from eventmgr.attendance.views.asking import asked
 from eventmgr.attendance.views.blueprint import READERS, blueprint
 from eventmgr.attendance.views.seeing import shown_name
 from eventmgr.database import db
@@ -35,6 +36,7 @@ CHANGED_MEANWHILE = 409
 def record(unit: str, participation_id: int) -> Response | tuple[str, int]:
     """What is known of one person in the unit."""
     current, line = unit_by_code(db.session(), this_event(), unit), _line(participation_id)
+    back = url_for("attendance.unit", unit=current.code, **asked(), _anchor=f"person-{line.id}")
     entries = _entries(current, line)
     sources = CLOSED_SOURCES if current.closed else OPEN_SOURCES
     form = RecordForm.of(entries, source=sources[0])
@@ -42,12 +44,13 @@ def record(unit: str, participation_id: int) -> Response | tuple[str, int]:
     sent = _sent(form, current, line)
     if sent.saved:
         flash(_("%(name)s: %(status)s.", name=shown_name(line), status=_(form.status.data.label).lower()), "ok")
-        return redirect(url_for("attendance.unit", unit=unit))
+        return redirect(back)
     if sent.status == CHANGED_MEANWHILE:
         entries = _entries(current, line)
         form.remember(entries)
     words = {
         "form": form,
+        "back": back,
         "unit": current,
         "name": shown_name(line),
         "entries": entries,

@@ -10,6 +10,7 @@ from eventmgr.attendance.enums import AttendanceStatus
 from eventmgr.attendance.queries import EXCEPTIONS, OPEN, QUESTIONS, Disagreeing, RegisterPage, RegisterRow
 from eventmgr.attendance.rules import Mark
 from eventmgr.attendance.units import Unit
+from eventmgr.attendance.views.asking import asked
 from eventmgr.attendance.views.labels import unit_long, unit_short
 from eventmgr.attendance.views.seeing import hidden, organises, shown_name
 from eventmgr.attendance.views.sent import PICKS
@@ -110,7 +111,7 @@ def _cell(mark: Mark, words: dict[AttendanceStatus, str], *, here: bool) -> Cell
 
 
 def _record(participation_id: int, unit: Unit) -> str:
-    return url_for("attendance.record", unit=unit.code, participation_id=participation_id)
+    return url_for("attendance.record", unit=unit.code, participation_id=participation_id, **asked())
 
 
 def _question(page: RegisterPage, question: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The page of one record: minutes, arrival, reason, and what every source says."""
 
 from datetime import datetime, time
+from html import unescape
 
 import pytest
 from sqlalchemy import select
@@ -31,9 +32,18 @@ def details(saving: Saving) -> list[tuple[object, ...]]:
 
 def test_details_are_saved_and_said(organiser: Visitor, saving: Saving, scene: Scene) -> None:
     answer = organiser.send(page_of(scene), ALL | {"arrived": "09:25", "reason": "  Sample   traffic "})
-    assert answer.location == f"{REGISTER}/{MON_AM}"
+    assert answer.location == f"{REGISTER}/{MON_AM}#person-{scene.people[0].id}"
     assert details(saving) == [(Status.LATE, Source.SHEET, None, time(9, 25), "Sample traffic")]
     assert "Sample 1: late." in words(organiser.text(answer.location))
+
+
+def test_after_saving_the_register_is_where_it_was(organiser: Visitor, scene: Scene) -> None:
+    register = organiser.text(f"{REGISTER}/{MON_AM}?q=sample&show=open")
+    there = f"{page_of(scene)}?q=sample&show=open"
+    assert there in unescape(register)
+    back = f"{REGISTER}/{MON_AM}?q=sample&show=open#person-{scene.people[0].id}"
+    assert back in unescape(organiser.text(there))
+    assert organiser.send(there, ALL).location == back
 
 
 def test_what_does_not_belong_to_the_status_is_left_out(organiser: Visitor, saving: Saving, scene: Scene) -> None:
