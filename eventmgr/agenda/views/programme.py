@@ -16,6 +16,8 @@ from eventmgr.database import db
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
 
+MOST_FOUND = 60
+
 
 @dataclass(frozen=True, slots=True)
 class ListedDay:
@@ -40,6 +42,7 @@ def list_() -> str:
         title=_("Agenda"),
         listed=listed,
         wanted=wanted,
+        most_found=MOST_FOUND,
         count=sum(each.sessions for each in days),
         found=sum(len(each.sessions) for each in listed),
         beside=remarks.beside,
@@ -65,7 +68,7 @@ def _everything(days: list[AgendaDay]) -> list[ListedDay]:
 
 def _found(days: list[AgendaDay], wanted: str) -> list[ListedDay]:
     session, event = db.session(), this_event()
-    found = sessions_found(session, event, wanted, most=MOST_SESSIONS)
+    found = sessions_found(session, event, wanted, most=MOST_FOUND)
     return [each for each in _by_day(days, visible(found)) if each.sessions]
 
 
