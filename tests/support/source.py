@@ -28,7 +28,7 @@ def python_files() -> tuple[Path, ...]:
 @cache
 def text_files() -> tuple[Path, ...]:
     """Every file of the repository that people write."""
-    top = [path for path in sorted(ROOT.iterdir()) if path.is_file()]
+    top = [path for path in sorted(ROOT.iterdir()) if path.is_file() and path.name != ".git"]
     below = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*")) if path.is_file()]
     return tuple(path for path in [*top, *below] if path.suffix in TEXT and not MADE & set(path.parts))
 
