@@ -1,0 +1,1 @@
+"""The two sample events: facts with their source, and people who obviously do not exist."""
