@@ -18,7 +18,7 @@ from tests.browser.looking import ALL_VIEWS, TWO_VIEWS, look_at
 from tests.house.doors import ADMINISTRATORS, DOORS, LETTERS, PUBLIC, SIGNED_IN
 from tests.support.addresses import FILES, address, routes, values_for
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FACTS, DEMONSTRATION = LOADERS
 FILES_TO_KEEP = {"documents.pdf"}  # no page: read by the tests of documents

@@ -14,7 +14,7 @@ from werkzeug.routing import Rule
 from eventmgr.accounts.models import UserAccount
 from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room, SessionGroup, Topic
 from eventmgr.attendance.models import AttendanceUnit
-from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
 
 FILES = frozenset({"static", "bootstrap.static"})
@@ -37,6 +37,10 @@ def _in_groups() -> Any:
     return sa.exists().where(SessionGroup.session_id == AgendaSession.id).desc()
 
 
+def _with_presence() -> Any:
+    return sa.exists().where(Presence.participation_id == Participation.id).desc()
+
+
 PARTS: dict[tuple[str, str], Part] = {
     ("", "code"): lambda _, event: event.code.lower(),
     ("", "group_id"): first(Group.id),
@@ -53,6 +57,7 @@ PARTS: dict[tuple[str, str], Part] = {
     ("events.organisation", "row_id"): first(EventOrganisation.id),
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
+    ("people.", "participation_id"): first(Participation.id, _with_presence()),
     ("", "participation_id"): first(Participation.id),
 }
 """How to fill a part of an address: by the beginning of the endpoint and the name of the part.
