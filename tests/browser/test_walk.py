@@ -14,7 +14,7 @@ from eventmgr.database import db
 from eventmgr.events.queries import event_by_code
 from eventmgr.sample import LOADERS
 from tests.browser.conftest import ADMINISTRATOR, SIGNED_OUT, House, OpenWatched
-from tests.browser.looking import ALL_VIEWS, TWO_VIEWS, look_at
+from tests.browser.looking import ALL_VIEWS, TWO_VIEWS, faults_of, look_at
 from tests.house.doors import ADMINISTRATORS, DOORS, LETTERS, PUBLIC, SIGNED_IN
 from tests.support.addresses import FILES, address, routes, values_for
 
@@ -23,7 +23,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 FACTS, DEMONSTRATION = LOADERS
 FILES_TO_KEEP = {"documents.pdf"}  # no page: read by the tests of documents
 SEEN_WHOLE = {SIGNED_OUT, ADMINISTRATOR, "organiser"}  # the others see the same pages with less on them
-WISHES = {"attendance.unit": ["?show=exceptions", "?q=nobody+is+called+this"], "agenda.list_": ["?q=reviewing"]}
+NOBODY = "?q=nobody+is+called+this"
+WISHES = {
+    "agenda.list_": ["?q=reviewing", NOBODY],
+    "attendance.unit": ["?show=exceptions", NOBODY],
+    "delegations.index": [NOBODY],
+    "people.index": ["?q=conceicao", NOBODY],
+}
 """What is asked of a page beside its address: another state of it that has to be seen."""
 
 
@@ -83,6 +89,24 @@ def _rules(app: Flask, walk: Walk) -> list[Rule]:
         if method == "GET" and rule.endpoint not in FILES_TO_KEEP
         if rule.endpoint.partition(".")[0] == walk.area and walk.who in _visitors_of(DOORS[rule.endpoint])
     ]
+
+
+@pytest.mark.parametrize(
+    ("who", "path", "status"),
+    [
+        (SIGNED_OUT, "/nowhere", 404),
+        ("organiser", "/nowhere", 404),
+        ("organiser", "/events/nowhere/agenda", 404),
+        ("organiser", "/events/ipssd-2024-demo/agenda/2031-01-01", 404),
+        ("viewer", "/events/ipssd-2024-demo/settings", 403),
+        ("viewer", "/events/ipssd-2024-demo/people", 403),
+    ],
+)
+def test_pages_of_trouble_keep_nobody_out_either(watched: OpenWatched, who: str, path: str, status: int) -> None:
+    page, watch = watched(who)
+    answer = page.goto(path)
+    assert answer is not None
+    assert (answer.status, faults_of(page, ALL_VIEWS), watch.faults) == (status, [], [])
 
 
 def test_every_page_is_in_a_walk(house: House) -> None:
