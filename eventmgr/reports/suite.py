@@ -141,12 +141,14 @@ def print_document(
 ) -> bytes:
     """The document as PDF, as of now; raises RefusedError for a kind or unit that it does not have."""
     wish = wish or Wish()
+    if wish.kind is not None and not document.kinds:
+        raise RefusedError(N_("%(document)s has one kind only."), document=document.name)
     if wish.kind is not None and wish.kind not in document.kinds:
         raise RefusedError(
             N_("%(document)s has no kind “%(kind)s”, but: %(kinds)s"),
             document=document.name,
             kind=wish.kind,
-            kinds=", ".join(document.kinds) or "–",
+            kinds=", ".join(document.kinds),
         )
     if wish.size is not None and wish.size not in document.sizes:
         raise RefusedError(N_("%(document)s has no size “%(size)s”."), document=document.name, size=wish.size)

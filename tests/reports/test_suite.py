@@ -42,9 +42,9 @@ def test_every_kind_has_a_word_and_every_document_a_kind_of_its_own() -> None:
         (
             "programme",
             Wish(kind="draft"),
-            "programme has no kind “draft”. Kinds: provisional, final, delivered, public",
+            "programme has no kind “draft”, but: provisional, final, delivered, public",
         ),
-        ("attendance", Wish(kind="final"), "attendance has no kind “final”. It has one kind only."),
+        ("attendance", Wish(kind="final"), "attendance has one kind only."),
         ("badges", Wish(size="a5"), "badges has no size “a5”."),
         ("report", Wish(unit="2024-12-09-am"), "report is not printed by unit."),
     ],
