@@ -1,5 +1,9 @@
 """`eventmgr db`, `check` and `serve`, and what every command does with an installation that is not in order."""
 
+import os
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,3 +129,33 @@ def test_a_demonstration_is_not_served_beyond_this_machine_even_behind_a_proxy(
     (instance / CONFIG_FILE).write_text("demonstration = true\nbehind_proxy = true\n")
     said = run("serve", "--host", host, demonstration="no")
     assert said == Said(1, "", "A demonstration is served on this machine only: leave out --host.\n")
+
+
+def serve(instance: Path, port: int, **environ: str) -> Said:
+    """The program itself: a server that cannot start leaves what it opened to the end of its process."""
+    given = {f"EVENTMGR_{name.upper()}": value for name, value in environ.items()}
+    done = subprocess.run(
+        [sys.executable, "-m", "eventmgr", "serve", "--port", str(port)],
+        env=os.environ | {"EVENTMGR_INSTANCE": str(instance)} | given,
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+def test_a_port_in_use_is_one_sentence(instance: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        said = serve(instance, port)
+    sentence = f"Port {port} cannot be used (Address already in use): choose another one with --port.\n"
+    assert said == Said(1, "", sentence)
+
+
+def test_a_certificate_that_is_none_is_one_sentence(instance: Path, tmp_path: Path) -> None:
+    for name in ("certificate.pem", "key.pem"):
+        (tmp_path / name).write_text("no certificate")
+    said = serve(instance, 8765, tls_certificate=str(tmp_path / "certificate.pem"), tls_key=str(tmp_path / "key.pem"))
+    assert (said.code, said.out, said.err.startswith("The certificate cannot be used ("), said.err.count("\n")) == (
+        1, "", True, 1,
+    )  # fmt: skip
