@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import event, insert, inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
+from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from eventmgr import clock
 from eventmgr.audit.models import AuditLine, Change
@@ -21,10 +22,10 @@ HIDDEN = "…"
 
 
 @event.listens_for(Session, "after_flush")
-def _write_changes(session: Session, _context: object) -> None:
+def _write_changes(session: Session, context: UOWTransaction) -> None:
     lines = [_created(row) for row in session.new if isinstance(row, Edited)]
     lines += [line for row in session.dirty if isinstance(row, Edited) and (line := _changed(row)) is not None]
-    lines += [_deleted(row) for row in session.deleted if isinstance(row, Edited)]
+    lines += [_deleted(row) for row in _leaving(context)]
     if lines:
         shared = {
             "at": clock.now(),
@@ -33,6 +34,12 @@ def _write_changes(session: Session, _context: object) -> None:
             "change_set": session.info.setdefault("change_set", secrets.token_hex(8)),
         }
         session.execute(insert(Change), [shared | line for line in lines])
+
+
+def _leaving(context: UOWTransaction) -> list[Edited]:
+    """What this flush deletes. `session.deleted` does not name rows that were only taken out of a relationship."""
+    gone = (state.obj() for state, (is_delete, only_listed) in context.states.items() if is_delete and not only_listed)
+    return [row for row in gone if isinstance(row, Edited)]
 
 
 @event.listens_for(Session, "after_transaction_end")

@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from eventmgr.audit.models import Change
 from eventmgr.delegations.enums import ConsentKind
 from eventmgr.delegations.services import register_participant, set_consents, set_presence
 from eventmgr.errors import RefusedError
@@ -47,3 +49,24 @@ def test_consents_remember_when_the_answer_changed(session: Session) -> None:
     set_consents(session, row, {photo: True, quote: True, contact: None}, at=LATER)
     answers = {each.kind: (each.given, each.recorded_at) for each in row.consents}
     assert answers == {photo: (True, NOON_UTC), quote: (True, LATER)}
+
+
+def test_refusing_to_be_listed_withholds_the_name_everywhere(session: Session) -> None:
+    person = register_participant(session, make_event(session), full_name="Secret Name")
+    set_consents(session, person, {ConsentKind.LIST: False}, at=NOON_UTC)
+    assert person.name_withheld
+
+
+def test_a_refusal_taken_back_leaves_the_name_withheld_until_the_organiser_says_otherwise(session: Session) -> None:
+    person = register_participant(session, make_event(session), full_name="Secret Name")
+    set_consents(session, person, {ConsentKind.LIST: False}, at=NOON_UTC)
+    set_consents(session, person, {ConsentKind.LIST: True}, at=NOON_UTC)
+    assert person.name_withheld
+
+
+def test_an_answer_that_is_taken_out_stands_in_the_change_log(session: Session) -> None:
+    person = register_participant(session, make_event(session), full_name="Sample Name")
+    set_consents(session, person, {ConsentKind.PHOTO: True}, at=NOON_UTC)
+    set_consents(session, person, {ConsentKind.PHOTO: None}, at=NOON_UTC)
+    lines = session.scalars(select(Change.action).where(Change.entity == "consent").order_by(Change.id))
+    assert list(lines) == ["created", "deleted"]

@@ -155,7 +155,7 @@ def _set(
     changed = known.keys() != values.keys()
     for key in known.keys() - values.keys():
         rows.remove(known[key])
-        session.delete(known[key])  # said aloud: the change log does not hear of orphans
+        session.delete(known[key])
     for key, columns in values.items():
         row = known.get(key)
         if row is None:

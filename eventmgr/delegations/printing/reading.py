@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from eventmgr.delegations.enums import STAFF_CATEGORIES, Category, ConsentKind, DelegationKind, ParticipationStatus
-from eventmgr.delegations.models import Consent, Delegation, Participation
+from eventmgr.delegations.enums import STAFF_CATEGORIES, Category, DelegationKind, ParticipationStatus
+from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries import EVERY_STATUS, delegations_in_order, participations_in_order
 from eventmgr.delegations.queries.order import order_row
 from eventmgr.delegations.rules import Section, is_active, section_of
@@ -84,15 +83,11 @@ def read_listed(session: Session, event: Event) -> Listed:
     """Active participants only; withdrawn delegations are left out (C.2, E-20)."""
     everybody = participations_in_order(session, event, statuses=EVERY_STATUS)
     by_id = {row.id: row for row in everybody}
-    refused = select(Consent.participation_id).join(Participation, Participation.id == Consent.participation_id)
-    refused = refused.where(
-        Participation.event_id == event.id, Consent.kind == ConsentKind.LIST, Consent.given.is_(False)
-    )
     return Listed(
         event=event,
         delegations=delegations_in_order(session, event),
         people=[row for row in everybody if is_active(row.status) and row.category not in UNLISTED],
-        withheld=frozenset(row.id for row in everybody if row.name_withheld) | frozenset(session.scalars(refused)),
+        withheld=frozenset(row.id for row in everybody if row.name_withheld),
         replaced=[
             (row, by_id[row.replaced_by_id])
             for row in everybody

@@ -38,7 +38,11 @@ def set_presence(session: Session, participation: Participation, intervals: Sequ
 def set_consents(
     session: Session, participation: Participation, answers: Mapping[ConsentKind, bool | None], *, at: datetime
 ) -> None:
-    """Record answers: given, refused, or None for not asked. `at` is the instant of a new answer."""
+    """Record answers: given, refused, or None for not asked. `at` is the instant of a new answer.
+
+    Who refuses to be listed is withheld everywhere (E-23): the flag of the participation is what every list and print
+    reads. A refusal that is taken back leaves the flag to the organiser, who may have a reason of their own.
+    """
     known = {consent.kind: consent for consent in participation.consents}
     for kind, given in answers.items():
         consent = known.get(kind)
@@ -48,4 +52,6 @@ def set_consents(
             participation.consents.append(Consent(kind=kind, given=given, recorded_at=at))
         elif given is not None and consent is not None and consent.given != given:
             consent.given, consent.recorded_at = given, at
+    if answers.get(ConsentKind.LIST) is False:
+        participation.name_withheld = True
     session.flush()
