@@ -1,44 +1,15 @@
 """What a print cannot show as it stands, known before it is made and told to the user, never hidden."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
-from enum import StrEnum
-from typing import Protocol
+from dataclasses import fields, is_dataclass
 
 from eventmgr.documents.content.furniture import Furniture
+from eventmgr.documents.content.remarks import Content, Remark, RemarkKind
 from eventmgr.documents.furniture import surround
 from eventmgr.documents.text import missing_glyphs
 from eventmgr.documents.theme.paper import Sheet
 
-
-class RemarkKind(StrEnum):
-    """Why a text is remarked on."""
-
-    MISSING_GLYPHS = "missing glyphs"
-    DOES_NOT_FIT = "does not fit"
-    SHRUNK = "shrunk to its limit"
-
-
-class Content(Protocol):
-    """The content of any document."""
-
-    @property
-    def furniture(self) -> Furniture:
-        """What its pages carry."""
-
-
-@dataclass(frozen=True)
-class Remark:
-    """A text that is not shown as it stands.
-
-    `field` is the way to it through the content ("sections.0.persons.3.name"); `characters` are those that no
-    font has, drawn as a replacement mark.
-    """
-
-    kind: RemarkKind
-    field: str
-    text: str
-    characters: str = ""
+__all__ = ["Content", "Remark", "RemarkKind", "common_remarks", "glyph_remarks"]
 
 
 def common_remarks(content: Content, sheet: Sheet) -> tuple[Remark, ...]:

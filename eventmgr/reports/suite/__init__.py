@@ -1,0 +1,65 @@
+"""The suite of documents: what can be printed of an event, by whom, and how each is made.
+
+The Documents page and the command line both print through `print_document`. A document is made in two steps, and both
+are known here: its content (frozen words, numbers and dates) and the PDF that is drawn from it alone.
+"""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from eventmgr import clock
+from eventmgr.documents.content.remarks import Content
+from eventmgr.events.models import Event
+from eventmgr.reports.suite.afterwards import REPORT
+from eventmgr.reports.suite.agenda import PROGRAMME
+from eventmgr.reports.suite.attendance import ATTENDANCE, SIGN_IN
+from eventmgr.reports.suite.cards import BADGES, NAME_TENTS, PLATES
+from eventmgr.reports.suite.document import EVERYBODY, WORKING, Document, Making, Wish
+from eventmgr.reports.suite.labels import KIND_LABELS, SIZE_LABELS
+from eventmgr.reports.suite.people import PARTICIPANTS
+
+__all__ = [
+    "COMMAND_NAMES",
+    "EVERYBODY",
+    "KIND_LABELS",
+    "SIZE_LABELS",
+    "SUITE",
+    "WORKING",
+    "Document",
+    "Making",
+    "Wish",
+    "document_content",
+    "file_name",
+    "print_document",
+]
+
+SUITE = (PROGRAMME, PARTICIPANTS, SIGN_IN, BADGES, NAME_TENTS, PLATES, ATTENDANCE, REPORT)
+"""In the order in which they are prepared and shown."""
+COMMAND_NAMES = {document.name: document for document in SUITE}
+
+
+def file_name(event: Event, document: Document) -> str:
+    """`IPSSD-2024-programme.pdf`."""
+    return f"{event.code}-{document.name}.pdf"
+
+
+def document_content(
+    session: Session, event: Event, document: Document, *, wish: Wish, as_of: datetime | None = None
+) -> Content:
+    """What stands in the document, as of now; raises RefusedError for a kind, size or unit that it does not have."""
+    document.refuse(wish)
+    return document.making().content(session, event, wish, as_of or clock.now_in(event.timezone))
+
+
+def print_document(
+    session: Session,
+    event: Event,
+    document: Document,
+    *,
+    wish: Wish | None = None,
+    as_of: datetime | None = None,
+) -> bytes:
+    """The document as PDF, as of now; raises RefusedError for a kind, size or unit that it does not have."""
+    content = document_content(session, event, document, wish=wish or Wish(), as_of=as_of)
+    return document.making().render(content)

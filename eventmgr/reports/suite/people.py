@@ -1,0 +1,28 @@
+"""Documents of delegations and people."""
+
+from eventmgr.prints.enums import DocumentKind
+from eventmgr.reports.suite.document import TABLE, Document, Making
+from eventmgr.words import N_
+
+
+def _participants() -> Making:
+    from eventmgr.delegations.printing import participants_content
+    from eventmgr.documents.participants import participants_remarks, render_participants
+
+    return Making(
+        lambda session, event, wish, as_of: participants_content(
+            session, event, as_of=as_of, status=(wish.kind or "provisional").upper(), paper=wish.paper
+        ),
+        render_participants,
+        participants_remarks,
+    )
+
+
+PARTICIPANTS = Document(
+    DocumentKind.PARTICIPANTS,
+    "participants",
+    N_("For participants and the secretariat"),
+    TABLE,
+    _participants,
+    kinds=("provisional", "final"),
+)
