@@ -60,6 +60,11 @@ class Settings:
         return self.instance / "eventmgr.sqlite"
 
     @property
+    def files(self) -> Path:
+        """The folder of stored files (`files.store`)."""
+        return self.instance / "files"
+
+    @property
     def sqlalchemy_url(self) -> str:
         """The database to open."""
         return self.database_url or f"sqlite:///{self.embedded_database}"
