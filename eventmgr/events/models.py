@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from eventmgr.database import Edited, Row, words
@@ -17,6 +17,7 @@ from eventmgr.events.enums import (
     ThresholdScope,
     UnitKind,
 )
+from eventmgr.files.models import StoredFile
 from eventmgr.web.roles import Role
 
 
@@ -68,6 +69,7 @@ class Event(Edited):
     excused_counts: Mapped[bool] = mapped_column(default=True)
     chatham_default: Mapped[bool] = mapped_column(default=False)
     agencies_as_headings: Mapped[bool] = mapped_column(default=False)
+    badge_photos: Mapped[bool] = mapped_column(default=False)
     retention_until: Mapped[date | None]
     demonstration: Mapped[bool] = mapped_column(default=False)
     source: Mapped[str] = mapped_column(default="")
@@ -121,13 +123,15 @@ class Organisation(Edited):
 class EventOrganisation(Edited):
     """An organisation, or a country, in its role in the event; `position` is the agreed order.
 
-    `printed_name` replaces the name where the role is only inferred and must not be stated.
+    `printed_name` replaces the name where the role is only inferred and must not be stated. `logo_id`: the picture that
+    stands for it on first pages and certificates.
     """
 
     __tablename__ = "event_organisation"
     __table_args__ = (
         CheckConstraint("organisation_id IS NOT NULL OR country IS NOT NULL", name="somebody"),
         UniqueConstraint("event_id", "role", "organisation_id", "country"),
+        ForeignKeyConstraint(["event_id", "logo_id"], ["stored_file.event_id", "stored_file.id"]),
     )
 
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
@@ -138,8 +142,12 @@ class EventOrganisation(Edited):
     printed_name: Mapped[str] = mapped_column(default="")
     inferred: Mapped[bool] = mapped_column(default=False)
     source: Mapped[str] = mapped_column(default="")
+    logo_id: Mapped[int | None]
 
     organisation: Mapped[Organisation | None] = relationship(lazy="joined")
+    logo: Mapped[StoredFile | None] = relationship(
+        primaryjoin="foreign(EventOrganisation.logo_id) == StoredFile.id", lazy="joined"
+    )
 
 
 class EventUser(Row):

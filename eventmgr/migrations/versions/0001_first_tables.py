@@ -14,7 +14,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-
     op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -95,6 +94,7 @@ def upgrade() -> None:
         sa.Column("excused_counts", sa.Boolean(), nullable=False),
         sa.Column("chatham_default", sa.Boolean(), nullable=False),
         sa.Column("agencies_as_headings", sa.Boolean(), nullable=False),
+        sa.Column("badge_photos", sa.Boolean(), nullable=False),
         sa.Column("retention_until", sa.Date(), nullable=True),
         sa.Column("demonstration", sa.Boolean(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
@@ -367,60 +367,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_delegation_event_id"), ["event_id"], unique=False)
 
     op.create_table(
-        "event_organisation",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("event_id", sa.Integer(), nullable=False),
-        sa.Column("organisation_id", sa.Integer(), nullable=True),
-        sa.Column("country", sa.String(), nullable=True),
-        sa.Column(
-            "role",
-            sa.Enum(
-                "host",
-                "host_institution",
-                "co_host",
-                "funder",
-                "delivery_partner",
-                "supporting",
-                "knowledge_partner",
-                "venue",
-                "secretariat",
-                name="organisationrole",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("printed_name", sa.String(), nullable=False),
-        sa.Column("inferred", sa.Boolean(), nullable=False),
-        sa.Column("source", sa.String(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "organisation_id IS NOT NULL OR country IS NOT NULL", name=op.f("ck_event_organisation_somebody")
-        ),
-        sa.ForeignKeyConstraint(
-            ["event_id"], ["event.id"], name=op.f("fk_event_organisation_event_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"],
-            ["organisation.id"],
-            name=op.f("fk_event_organisation_organisation_id"),
-            ondelete="RESTRICT",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_organisation")),
-        sa.UniqueConstraint(
-            "event_id",
-            "role",
-            "organisation_id",
-            "country",
-            name=op.f("uq_event_organisation_event_id_role_organisation_id_country"),
-        ),
-    )
-    with op.batch_alter_table("event_organisation", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_event_organisation_event_id"), ["event_id"], unique=False)
-
-    op.create_table(
         "event_user",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -613,6 +559,8 @@ def upgrade() -> None:
         sa.Column("media_type", sa.String(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("width", sa.Integer(), nullable=True),
+        sa.Column("height", sa.Integer(), nullable=True),
         sa.Column("stored_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("stored_by", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_stored_file_event_id"), ondelete="CASCADE"),
@@ -744,6 +692,66 @@ def upgrade() -> None:
     with op.batch_alter_table("agenda_session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agenda_session_room_id"), ["room_id"], unique=False)
         batch_op.create_index("ix_agenda_session_time", ["event_id", "date", "starts"], unique=False)
+
+    op.create_table(
+        "event_organisation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "host",
+                "host_institution",
+                "co_host",
+                "funder",
+                "delivery_partner",
+                "supporting",
+                "knowledge_partner",
+                "venue",
+                "secretariat",
+                name="organisationrole",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("printed_name", sa.String(), nullable=False),
+        sa.Column("inferred", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("logo_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "organisation_id IS NOT NULL OR country IS NOT NULL", name=op.f("ck_event_organisation_somebody")
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "logo_id"],
+            ["stored_file.event_id", "stored_file.id"],
+            name=op.f("fk_event_organisation_event_id_logo_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_event_organisation_event_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_event_organisation_organisation_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_organisation")),
+        sa.UniqueConstraint(
+            "event_id",
+            "role",
+            "organisation_id",
+            "country",
+            name=op.f("uq_event_organisation_event_id_role_organisation_id_country"),
+        ),
+    )
+    with op.batch_alter_table("event_organisation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_organisation_event_id"), ["event_id"], unique=False)
 
     op.create_table(
         "participation",
@@ -1229,7 +1237,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-
     with op.batch_alter_table("attendance_record", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_record_participation_id"))
         batch_op.drop_index(batch_op.f("ix_attendance_record_event_id"))
@@ -1291,6 +1298,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_participation_delegation_id"))
 
     op.drop_table("participation")
+    with op.batch_alter_table("event_organisation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_organisation_event_id"))
+
+    op.drop_table("event_organisation")
     with op.batch_alter_table("agenda_session", schema=None) as batch_op:
         batch_op.drop_index("ix_agenda_session_time")
         batch_op.drop_index(batch_op.f("ix_agenda_session_room_id"))
@@ -1325,10 +1336,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_event_user_user_id"))
 
     op.drop_table("event_user")
-    with op.batch_alter_table("event_organisation", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_event_organisation_event_id"))
-
-    op.drop_table("event_organisation")
     with op.batch_alter_table("delegation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_delegation_event_id"))
 
