@@ -59,7 +59,8 @@ def _blocks(content: ParticipantsContent) -> Iterator[Block]:
 
 def _box(content: ParticipantsContent) -> Row:
     """Left what to do about errors and what names do not imply, right what has changed."""
-    changes = [Par([(f"{kind} ", SMALL_STRONG), (what, SMALL)], SMALL) for kind, what in content.changes]
+    since = [Par(content.changes_since, SMALL_ITALIC)] if content.changes and content.changes_since else []
+    changes = [*since, *(Par([(f"{kind} ", SMALL_STRONG), (what, SMALL)], SMALL) for kind, what in content.changes)]
     words = [Par(content.corrections, SMALL), Par(content.disclaimer, SMALL, space=measures.BOX_SPACE)]
     width = measures.BOX_TEXT[1] if changes else WIDTH
     cells = [Cell(0, width, *words), Cell(*measures.BOX_CHANGES, *changes)]

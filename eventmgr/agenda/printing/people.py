@@ -57,8 +57,8 @@ def in_roles(
 def ranked_name(who: Participation, event: Event) -> RankedName:
     """Rank and name; of a withheld person neither."""
     if who.name_withheld:
-        return RankedName("", WITHHELD)
+        return RankedName("", WITHHELD, str(who.id))
     rank = " ".join(part for part in (who.person.honorific, who.rank) if part)
     style = event.name_style.value
     name = printed_name("", "", full_name=who.person.full_name, family_part=who.person.family_part, name_style=style)
-    return RankedName(rank, name)
+    return RankedName(rank, name, str(who.id))

@@ -58,7 +58,7 @@ def programme_content(
             event,
             title="Programme",
             as_of=as_of,
-            document_number=document_number(event, "PROG"),
+            document_number=document_number(event, "PROG", number=version.number),
             status=version.status,
             paper=paper,
         ),

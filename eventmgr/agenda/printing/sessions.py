@@ -30,7 +30,8 @@ def programme_item(
     """`row` as a break or a session; it has a date. `moved_to` is where it was held instead, if anywhere."""
     starts, ends = _clock(row.starts), _clock(row.ends)
     if row.kind in BREAKS:
-        return ProgrammeBreak(starts=starts, ends=ends, title=row.title, room=row.room.name if row.room else "")
+        room = row.room.name if row.room else ""
+        return ProgrammeBreak(starts=starts, ends=ends, title=row.title, room=room, key=str(row.id))
     presenting = [item for item in row.items if item.delegation is not None]
     return ProgrammeSession(
         starts=starts,
@@ -49,6 +50,7 @@ def programme_item(
         groups=_groups(row, event, version),
         held=_held(row) if version.looks_back else "",
         outcome=_outcome(row, moved_to) if version.looks_back else "",
+        key=str(row.id),
     )
 
 

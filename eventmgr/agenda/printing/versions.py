@@ -11,7 +11,10 @@ EVERY_STATE = frozenset(SessionState)
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version: its words, the `states` it prints, and whether it is for readers outside or looks back."""
+    """A version: its words, the `states` it prints, and whether it is for readers outside or looks back.
+
+    Versions with the same `number` are revisions of one document: the provisional programme and the final one.
+    """
 
     kind: str
     status: str = ""
@@ -19,6 +22,7 @@ class Version:
     states: frozenset[SessionState] = COMING
     outside: bool = False
     looks_back: bool = False
+    number: int = 1
 
     def prints(self, row: AgendaSession) -> bool:
         """Whether `row` stands in it: meetings of the secretariat never do, and only public sessions outside."""
@@ -33,7 +37,7 @@ class Version:
 
 PROVISIONAL = Version("Provisional programme", status="PROVISIONAL", notice="Subject to change.")
 FINAL = Version("Final programme", status="FINAL")
-DELIVERED = Version("Programme as delivered", status="AS DELIVERED", states=EVERY_STATE, looks_back=True)
-PUBLIC = Version("Programme", notice="Subject to change.", outside=True)
+DELIVERED = Version("Programme as delivered", status="AS DELIVERED", states=EVERY_STATE, looks_back=True, number=2)
+PUBLIC = Version("Programme", notice="Subject to change.", outside=True, number=3)
 
 VERSIONS = {"provisional": PROVISIONAL, "final": FINAL, "delivered": DELIVERED, "public": PUBLIC}

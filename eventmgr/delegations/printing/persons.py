@@ -1,6 +1,7 @@
 """One entry of the list: rank and name as supplied (R7), post, agency, capacity; or the name withheld (E-23)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from eventmgr.delegations.enums import DELEGATE_CATEGORIES, Capacity
 from eventmgr.delegations.models import Participation
@@ -13,18 +14,23 @@ WITHHELD = "{who} (name withheld)"
 
 def listed_person(row: Participation, listed: Listed) -> ListedPerson:
     """The entry of `row`. Of a withheld person nothing is printed but what they are."""
-    heads = row.capacity is Capacity.HEAD
-    if row.id in listed.withheld:
-        return ListedPerson(name=withheld_name(row), capacity=_capacity(row), heads_delegation=heads, withheld=True)
-    person = row.person
-    return ListedPerson(
+    entry = ListedPerson(
         name=name_of(row, listed),
-        rank=" ".join(part for part in (person.honorific, row.rank) if part),
+        capacity=_capacity(row),
+        heads_delegation=row.capacity is Capacity.HEAD,
+        withheld=row.id in listed.withheld,
+        key=str(row.id),
+        replaces=tuple(map(str, listed.came_for(row))),
+    )
+    if entry.withheld:
+        return entry
+    person = row.person
+    return replace(
+        entry,
+        rank=rank_of(row),
         native_name=person.native_name,
         post=", ".join(part for part in (row.post, row.unit) if part),
         agency=row.agency,
-        capacity=_capacity(row),
-        heads_delegation=heads,
     )
 
 
@@ -34,6 +40,11 @@ def name_of(row: Participation, listed: Listed) -> str:
         return withheld_name(row)
     style = listed.event.name_style.value
     return printed_name("", "", full_name=row.person.full_name, family_part=row.person.family_part, name_style=style)
+
+
+def rank_of(row: Participation) -> str:
+    """Everything before the name, as supplied (R7)."""
+    return " ".join(part for part in (row.person.honorific, row.rank) if part)
 
 
 def withheld_name(row: Participation) -> str:

@@ -71,6 +71,18 @@ class Listed:
         rows = (row for row in self._by_delegation.get(None, []) if part_of_category(row.category) is part)
         return sorted(rows, key=lambda row: _CATEGORIES.index(row.category))
 
+    def came_for(self, row: Participation) -> tuple[int, ...]:
+        """Ids of those whom somebody replaced, the latest first, back to whoever was named at the beginning."""
+        found: list[int] = []
+        last = row.id
+        while (last := self._replaced_by.get(last, 0)) and last not in found:
+            found.append(last)
+        return tuple(found)
+
+    @cached_property
+    def _replaced_by(self) -> dict[int, int]:
+        return {new.id: old.id for old, new in self.replaced}
+
     @cached_property
     def _by_delegation(self) -> dict[int | None, list[Participation]]:
         found: dict[int | None, list[Participation]] = {}

@@ -1,6 +1,6 @@
 """The content of a list of participants (domain.md C.2)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from eventmgr.documents.content.figures import GenderCounts
 from eventmgr.documents.content.furniture import Furniture
@@ -28,6 +28,8 @@ class ListedPerson:
     """One numbered entry. `rank` is everything before the name: honorific and rank, as supplied (R7).
 
     `withheld`: the name is not given, `name` says so in words ("Delegate (name withheld)"), the person counts.
+    `key` is the same in every version of the list and never drawn: by it two versions are compared. `replaces` are the
+    keys of those for whom the person came.
     """
 
     name: str
@@ -38,6 +40,8 @@ class ListedPerson:
     capacity: str = ""
     heads_delegation: bool = False
     withheld: bool = False
+    key: str = field(default="", compare=False)
+    replaces: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +113,7 @@ class ParticipantsContent:
     """A list of participants.
 
     `subtitle`: the lines under the title (event; dates and place). `corrections`: to whom and until when.
-    `disclaimer`: on designations of countries. `changes`: (kind, what) since the version before.
+    `disclaimer`: on designations of countries. `changes`: (kind, what), since the version that `changes_since` names.
     """
 
     furniture: Furniture
@@ -117,6 +121,7 @@ class ParticipantsContent:
     subtitle: tuple[str, ...]
     corrections: str = ""
     disclaimer: str = ""
+    changes_since: str = ""
     changes: tuple[tuple[str, str], ...] = ()
     sections: tuple[ListSection, ...] = ()
     annex: TotalsAnnex | None = None

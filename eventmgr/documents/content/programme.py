@@ -1,6 +1,6 @@
 """The content of a programme (domain.md C.1): provisional, final, as delivered or public, as the caller says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 
 from eventmgr.documents.content.facts import Fact
@@ -27,10 +27,11 @@ class ProgrammeWords:
 
 @dataclass(frozen=True)
 class RankedName:
-    """A person in a role: rank as supplied, name as supplied (R7)."""
+    """A person in a role: rank as supplied, name as supplied (R7). `key` says who it is to the program, never on paper."""
 
     rank: str
     name: str
+    key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -72,12 +73,13 @@ class ProgrammeGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class ProgrammeBreak:
-    """Coffee, lunch, prayer: a row across the page, without people."""
+    """Coffee, lunch, prayer: a row across the page, without people. `key` as in ProgrammeSession."""
 
     starts: time
     ends: time
     title: str
     room: str = ""
+    key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +89,8 @@ class ProgrammeSession:
     `kind` is the type in words, left out where it says no more than the title. `topics` are the points of
     discussion it treats. `remarks` are further lines ("Chatham House Rule."). `changed` sets a bar in the margin.
     As delivered: `held` is what stands under the time ("held 09:10–10:25"), `outcome` stands beside the type
-    ("not held", "moved to Tue 10:00").
+    ("not held", "moved to Tue 10:00"). `key` is the same in every version of a programme and never drawn: by it two
+    versions are compared.
     """
 
     starts: time
@@ -107,6 +110,7 @@ class ProgrammeSession:
     held: str = ""
     outcome: str = ""
     changed: bool = False
+    key: str = field(default="", compare=False)
 
 
 ProgrammeItem = ProgrammeSession | ProgrammeBreak

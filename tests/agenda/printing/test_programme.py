@@ -62,18 +62,20 @@ def _speaks(session: Session, row: AgendaSession, *people: Participation) -> Non
 
 
 @pytest.mark.parametrize(
-    ("kind", "words", "status", "notice"),
+    ("kind", "words", "number", "status", "notice"),
     [
-        ("provisional", "Provisional programme", "PROVISIONAL", "Subject to change."),
-        ("final", "Final programme", "FINAL", ""),
-        ("delivered", "Programme as delivered", "AS DELIVERED", ""),
-        ("public", "Programme", "", "Subject to change."),
+        ("provisional", "Provisional programme", "CODE-1/PROG/01", "PROVISIONAL", "Subject to change."),
+        ("final", "Final programme", "CODE-1/PROG/01", "FINAL", ""),
+        ("delivered", "Programme as delivered", "CODE-1/PROG/02", "AS DELIVERED", ""),
+        ("public", "Programme", "CODE-1/PROG/03", "", "Subject to change."),
     ],
 )
-def test_each_version_says_what_it_is(session: Session, kind: str, words: str, status: str, notice: str) -> None:
+def test_each_version_says_what_it_is(
+    session: Session, kind: str, words: str, number: str, status: str, notice: str
+) -> None:
     content = _content(session, make_event(session, code="CODE-1"), kind)
     assert (content.kind, content.furniture.status, content.notice) == (words, status, notice)
-    assert (content.furniture.document_number, content.zone) == ("CODE-1/PROG/01", "All times WIB (UTC+7).")
+    assert (content.furniture.document_number, content.zone) == (number, "All times WIB (UTC+7).")
 
 
 def test_an_unknown_version_is_refused(session: Session) -> None:
