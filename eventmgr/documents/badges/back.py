@@ -1,7 +1,7 @@
 """The back of badges: programme at a glance, emergency numbers, what a finder should do. The same on all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventmgr.documents.badges.days import days_height, days_texts
 from eventmgr.documents.cards import CardText, card_text, draw_texts
@@ -36,11 +36,15 @@ class BackSide:
 
 
 def back_side(back: BadgeBack, demonstration: str) -> BackSide:
-    """The back of an A6 badge. Days that do not fit are left out together, and a line says so."""
-    shown = _fitting(back)
+    """The back of an A6 badge. Days that do not fit are left out together, and a line says so.
+
+    If not even the first one fits, the hours of all stand there instead of sessions.
+    """
+    whole = _fitting(back.days)
+    shown = whole or _fitting([_briefly(day) for day in back.days])
     texts, rules, end = days_texts(shown, measures.BACK_DAYS_DROP)
-    if len(shown) < len(back.days):
-        rest = card_text("back.programme_goes_on", back.programme_goes_on, slot=measures.LINE, width=WIDTH)
+    if len(whole) < len(back.days):
+        rest = _rest(back, whole)
         texts.append(CardText(rest.field, rest.words, rest.slot, rest.fitted, 0, end + measures.DAY_DROP, WIDTH))
     foot, name_drop = foot_texts(back, HEIGHT - measures.QR, FOOT_WIDTH)
     rules.append(HEIGHT - measures.QR - measures.BACK_RULE)
@@ -63,18 +67,30 @@ def foot_texts(back: BadgeBack, top: float, width: float) -> tuple[list[CardText
 
 
 def unshown_days(back: BadgeBack) -> Sequence[BadgeDay]:
-    """The days that have no room on the back of an A6 badge."""
-    return back.days[len(_fitting(back)) :]
+    """The days whose sessions have no room on the back of an A6 badge."""
+    return back.days[len(_fitting(back.days)) :]
 
 
-def _fitting(back: BadgeBack) -> Sequence[BadgeDay]:
+def _fitting(days: Sequence[BadgeDay]) -> Sequence[BadgeDay]:
+    """The first of `days` that have room, all of them or so many that a line under them has room too."""
     room = _DAYS_END - measures.BACK_DAYS_DROP
-    if days_height(back.days) <= room:
-        return back.days
-    count = len(back.days)
-    while count and days_height(back.days[:count]) > room - measures.DAY_DROP:
+    if days_height(days) <= room:
+        return days
+    count = len(days)
+    while count and days_height(days[:count]) > room - measures.DAY_DROP:
         count -= 1
-    return back.days[:count]
+    return days[:count]
+
+
+def _briefly(day: BadgeDay) -> BadgeDay:
+    """The day in one line, with its hours for its sessions."""
+    return replace(day, date=", ".join(part for part in (day.date, day.hours) if part), sessions=())
+
+
+def _rest(back: BadgeBack, whole: Sequence[BadgeDay]) -> CardText:
+    if whole or not back.sessions_elsewhere:
+        return card_text("back.programme_goes_on", back.programme_goes_on, slot=measures.LINE, width=WIDTH)
+    return card_text("back.sessions_elsewhere", back.sessions_elsewhere, slot=measures.LINE, width=WIDTH)
 
 
 def _head(back: BadgeBack) -> list[CardText]:

@@ -54,10 +54,11 @@ class BadgeSession:
 
 @dataclass(frozen=True, kw_only=True)
 class BadgeDay:
-    """A day on the back: "Day 1", "Mon 9 Dec"."""
+    """A day on the back: "Day 1", "Mon 9 Dec"; `hours` "08:00–17:30" stand for sessions that have no room."""
 
     label: str
     date: str
+    hours: str = ""
     sessions: tuple[BadgeSession, ...] = ()
 
 
@@ -66,13 +67,15 @@ class BadgeBack:
     """The back of all badges.
 
     `heading` "Programme at a glance", `zone` "All times WIB (UTC+7)". `programme_goes_on` stands where not all
-    days fit ("The other days: see the programme"). `emergency` numbers are set strong; `notes` are the desk and
-    what a finder should do.
+    days fit ("The other days: see the programme"), `sessions_elsewhere` where none does and their hours stand
+    alone ("The sessions: see the programme"). `emergency` numbers are set strong; `notes` are the desk and what a
+    finder should do.
     """
 
     heading: str
     zone: str
     programme_goes_on: str
+    sessions_elsewhere: str = ""
     days: tuple[BadgeDay, ...] = ()
     emergency: str = ""
     notes: tuple[str, ...] = ()

@@ -19,7 +19,15 @@ from eventmgr.documents.content.furniture import Furniture
 from eventmgr.documents.content.tents import NameTent, NameTentsContent, PlatesContent
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
-from eventmgr.events.printing import document_number, furniture, place_line, short_date, written_dates, zone_label
+from eventmgr.events.printing import (
+    document_number,
+    furniture,
+    place_line,
+    short_date,
+    time_range,
+    written_dates,
+    zone_label,
+)
 from eventmgr.names import printed_name
 
 NUMBERED = "No. {number}"
@@ -131,6 +139,7 @@ def _back(session: Session, event: Event) -> BadgeBack:
         BadgeDay(
             label=f"Day {day.number}" if day.number else "",
             date=short_date(day.date),
+            hours=_hours(by_day[day.date]),
             sessions=tuple(BadgeSession(f"{row.starts:%H:%M}", row.title) for row in by_day[day.date]),
         )
         for day in days_of(session, event)
@@ -141,6 +150,14 @@ def _back(session: Session, event: Event) -> BadgeBack:
         heading="Programme at a glance",
         zone=f"All times {zone_label(event.timezone, event.start_date)}",
         programme_goes_on="The other days: see the programme",
+        sessions_elsewhere="The sessions: see the programme",
         days=tuple(days),
         notes=(desk,) if desk else (),
     )
+
+
+def _hours(rows: list[AgendaSession]) -> str:
+    """From the first beginning to the last end of a day."""
+    starts = [row.starts for row in rows if row.starts is not None]
+    ends = [row.ends for row in rows if row.ends is not None]
+    return time_range(min(starts), max(ends)) if starts and ends else ""

@@ -109,6 +109,20 @@ def test_days_without_room_on_the_back_are_left_out_together_and_remarked_on():
     assert remarked == [f"back.days.{place}.label" for place in (2, 3, 4, 5)]
 
 
+def test_the_hours_of_days_stand_on_the_back_where_no_day_has_room():
+    crowded = tuple(replace(day, hours="08:00–17:55", sessions=day.sessions * 20) for day in DAYS)
+    back = replace(BACK, days=crowded, sessions_elsewhere="The sessions: see the programme.")
+    content = replace(BADGES_CONTENT, back=back, badges=BADGES[:1])
+    text = words_of(render_badges(content))
+    remarked = [remark.text for remark in badges_remarks(content) if remark.kind is RemarkKind.DOES_NOT_FIT]
+    told = [f"{day.label} {day.date}, 08:00–17:55" in text for day in DAYS]
+    assert (told, "The sessions: see the programme." in text, remarked) == (
+        [True] * len(DAYS),
+        True,
+        [day.label for day in DAYS],
+    )
+
+
 def test_badges_with_one_side_carry_their_code_on_it():
     pdf = render_badges(replace(ONE_SIDED, badges=BADGES[:4]))
     assert codes_on(pdf, 0) == [badge.code for badge in BADGES[:4]]
