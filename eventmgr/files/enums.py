@@ -1,0 +1,10 @@
+"""What stored files are."""
+
+from enum import StrEnum
+
+
+class FileKind(StrEnum):
+    """What a file was handed in as."""
+
+    LOGO = "logo"
+    PHOTO = "photo"

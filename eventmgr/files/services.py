@@ -1,0 +1,54 @@
+"""Verbs of stored files."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from sqlalchemy.orm import Session
+
+from eventmgr.files.enums import FileKind
+from eventmgr.files.images import DrawnImage, draw_logo, draw_photo
+from eventmgr.files.models import StoredFile
+from eventmgr.files.store import keep
+
+LONGEST_NAME = 200
+DRAW: dict[FileKind, Callable[[bytes], DrawnImage]] = {FileKind.LOGO: draw_logo, FileKind.PHOTO: draw_photo}
+
+
+def store_image(
+    session: Session,
+    event_id: int,
+    *,
+    data: bytes,
+    kind: FileKind,
+    name: str,
+    by: int | None,
+    at: datetime,
+    folder: Path,
+) -> StoredFile:
+    """Draw a picture anew and keep it below `folder`; raises RefusedError for what is no picture (`files.images`).
+
+    `name` is remembered as the sender's word for it and never used as a path. A file is not taken out when nothing
+    points at it any more: issued documents may still print it.
+    """
+    drawn = DRAW[kind](data)
+    row = StoredFile(
+        event_id=event_id,
+        kind=kind.value,
+        name=_plain_name(name),
+        media_type=drawn.media_type,
+        sha256=keep(folder, drawn.data),
+        size=len(drawn.data),
+        width=drawn.width,
+        height=drawn.height,
+        stored_at=at,
+        stored_by=by,
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _plain_name(name: str) -> str:
+    last = PurePosixPath(name.replace("\\", "/")).name
+    return "".join(letter for letter in last if letter.isprintable())[:LONGEST_NAME]
