@@ -21,7 +21,18 @@ from eventmgr.web.icons import register_icons
 from eventmgr.web.navigation import register_navigation
 from eventmgr.web.visitor import visitor_or_none
 
-MODELS = ("accounts", "agenda", "attendance", "audit", "delegations", "events", "files", "people", "prints")
+MODELS = (
+    "accounts",
+    "agenda",
+    "attendance",
+    "audit",
+    "certificates",
+    "delegations",
+    "events",
+    "files",
+    "people",
+    "prints",
+)
 PAGES = (
     "accounts.views",
     "events.views",

@@ -429,6 +429,7 @@ def upgrade() -> None:
         sa.Column("variant", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("document_number", sa.String(), nullable=False),
         sa.Column(
             "status",
             sa.Enum(
@@ -446,6 +447,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("wished", sa.JSON(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("marking", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
@@ -454,13 +456,21 @@ def upgrade() -> None:
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("issued_by", sa.Integer(), nullable=True),
         sa.Column("snapshot", sa.JSON(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("change_mark", sa.String(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_by", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_why", sa.String(), nullable=True),
         sa.CheckConstraint("number >= 1 AND revision >= 0", name=op.f("ck_issued_document_numbered")),
         sa.ForeignKeyConstraint(
             ["event_id"], ["event.id"], name=op.f("fk_issued_document_event_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["issued_by"], ["user_account.id"], name=op.f("fk_issued_document_issued_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["withdrawn_by"], ["user_account.id"], name=op.f("fk_issued_document_withdrawn_by"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_document")),
         sa.UniqueConstraint(
@@ -520,6 +530,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
+        "signatory",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("name <> ''", name=op.f("ck_signatory_named")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_signatory_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signatory")),
+    )
+    with op.batch_alter_table("signatory", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_signatory_event_id"), ["event_id"], unique=False)
 
     op.create_table(
         "statement",
@@ -946,6 +972,71 @@ def upgrade() -> None:
         batch_op.create_index("ix_attendance_unit_time", ["event_id", "date", "starts"], unique=False)
 
     op.create_table(
+        "certificate",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "participation",
+                "attendance",
+                "appreciation",
+                "completion",
+                name="certificatekind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("verification", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("native_name", sa.String(), nullable=False),
+        sa.Column("affiliation", sa.String(), nullable=False),
+        sa.Column("units_attended", sa.String(), nullable=False),
+        sa.Column("units_expected", sa.Integer(), nullable=False),
+        sa.Column("minutes_attended", sa.Integer(), nullable=False),
+        sa.Column("minutes_expected", sa.Integer(), nullable=False),
+        sa.Column("met", sa.Boolean(), nullable=False),
+        sa.Column("decided_by", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("issued_by", sa.Integer(), nullable=True),
+        sa.Column("corrected_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("handed_over_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("voided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("void_reason", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(decided_by = '') = (reason = '')", name=op.f("ck_certificate_decision_with_reason")),
+        sa.CheckConstraint("(voided_at IS NULL) = (void_reason = '')", name=op.f("ck_certificate_void_with_reason")),
+        sa.CheckConstraint("number >= 1", name=op.f("ck_certificate_numbered")),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_certificate_event_id_participation_id"),
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_certificate_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["issued_by"], ["user_account.id"], name=op.f("fk_certificate_issued_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificate")),
+        sa.UniqueConstraint("event_id", "number", name=op.f("uq_certificate_event_id_number")),
+        sa.UniqueConstraint("verification", name=op.f("uq_certificate_verification")),
+    )
+    with op.batch_alter_table("certificate", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_certificate_participation_id"), ["participation_id"], unique=False)
+        batch_op.create_index(
+            "uq_certificate_in_force",
+            ["participation_id", "kind"],
+            unique=True,
+            sqlite_where=sa.text("voided_at IS NULL"),
+            postgresql_where=sa.text("voided_at IS NULL"),
+        )
+
+    op.create_table(
         "consent",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("participation_id", sa.Integer(), nullable=False),
@@ -1274,6 +1365,15 @@ def downgrade() -> None:
 
     op.drop_table("group_member")
     op.drop_table("consent")
+    with op.batch_alter_table("certificate", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_certificate_in_force",
+            sqlite_where=sa.text("voided_at IS NULL"),
+            postgresql_where=sa.text("voided_at IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_certificate_participation_id"))
+
+    op.drop_table("certificate")
     with op.batch_alter_table("attendance_unit", schema=None) as batch_op:
         batch_op.drop_index("ix_attendance_unit_time")
 
@@ -1319,6 +1419,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_statement_event_id"))
 
     op.drop_table("statement")
+    with op.batch_alter_table("signatory", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_signatory_event_id"))
+
+    op.drop_table("signatory")
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_user_id"))
 
