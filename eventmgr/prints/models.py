@@ -11,7 +11,14 @@ from eventmgr.prints.enums import DocumentKind, DocumentStatus
 
 
 class IssuedDocument(Row):
-    """One issue of one document: number and revision, status, content as a snapshot, hash of the file."""
+    """One issue of one document.
+
+    Issues with the same `kind`, `variant` and `number` are the revisions of one document; `document_number` is how the
+    paper names this one. `wished` is what was asked for (kind, unit, size), so that the same can be made again.
+    `snapshot` is the content (`prints.packing`), `digest` tells it from others, `sha256` is the name of the file in the
+    store. `change_mark` is where the change log of the event stood before the content was read. Only a withdrawal
+    writes to a row again.
+    """
 
     __tablename__ = "issued_document"
     __table_args__ = (
@@ -24,7 +31,9 @@ class IssuedDocument(Row):
     variant: Mapped[str] = mapped_column(default="")
     number: Mapped[int]
     revision: Mapped[int] = mapped_column(default=0)
+    document_number: Mapped[str] = mapped_column(default="")
     status: Mapped[DocumentStatus] = mapped_column(words(DocumentStatus))
+    wished: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     title: Mapped[str]
     marking: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="en")
@@ -32,5 +41,10 @@ class IssuedDocument(Row):
     reason: Mapped[str | None]
     issued_at: Mapped[datetime]
     issued_by: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
-    snapshot: Mapped[dict[str, Any]] = mapped_column(JSON)
+    snapshot: Mapped[dict[str, Any]] = mapped_column(JSON, deferred=True)
+    digest: Mapped[str]
+    change_mark: Mapped[str]
     sha256: Mapped[str]
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_by: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
+    withdrawn_why: Mapped[str | None]

@@ -27,7 +27,7 @@ class ProgrammeWords:
 
 @dataclass(frozen=True)
 class RankedName:
-    """A person in a role: rank as supplied, name as supplied (R7). `key` says who it is to the program, never on paper."""
+    """A person in a role: rank as supplied, name as supplied (R7). `key` as in ProgrammeSession."""
 
     rank: str
     name: str
