@@ -19,7 +19,7 @@ def print_folded(
 ) -> bytes:
     """A page for each of `halves`, which stands on it twice; the fold is dashed, in the middle on any paper.
 
-    `draw` adds what is not text to a half, from the middle of the fold.
+    Read aloud, it says each half once. `draw` adds what is not text to a half, from the middle of the fold.
     """
     paper = Paper(furniture, landscape(furniture.paper))
     for half in halves:
@@ -42,7 +42,8 @@ def _painter(
         surface.saveState()
         surface.translate(width, height)
         surface.rotate(180)
-        paint_half(surface)
+        with surface.artifact():
+            paint_half(surface)
         surface.restoreState()
         inset = measures.FOLD_INSET
         rule(surface, inset, height / 2, width=width - 2 * inset, dash=measures.FOLD_DASH)

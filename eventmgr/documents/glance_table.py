@@ -6,6 +6,7 @@ from datetime import time
 from eventmgr.documents.content.programme import ProgrammeContent, ProgrammeDay, ProgrammeSession
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, label_row
+from eventmgr.documents.structure import Role
 from eventmgr.documents.theme import glance as measures
 from eventmgr.documents.theme import headings
 from eventmgr.documents.theme.styles import SMALL
@@ -49,7 +50,7 @@ def _row(
     for place, column in zip(columns, sessions, strict=True):
         pars = [Par(_entry(session), SMALL, space=measures.ENTRY_SPACE) for session in column]
         cells.append(Cell(*place, *(pars or [Par(NOTHING, SMALL)])))
-    return Row(cells, WIDTH, look=measures.FIRST_ROW if first else measures.ROW)
+    return Row(cells, WIDTH, look=measures.FIRST_ROW if first else measures.ROW, role=Role.ROW)
 
 
 def _entry(session: ProgrammeSession) -> str:

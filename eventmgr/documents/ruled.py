@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, column_heads
+from eventmgr.documents.structure import Role
 from eventmgr.documents.theme.rows import Look
 
 Places = Sequence[tuple[float, float]]
@@ -31,4 +32,5 @@ def ruled_list(
 
 
 def _row(places: Places, row: Sequence[Sequence[Par]], width: float, look: Look) -> Row:
-    return Row([Cell(*place, *pars) for place, pars in zip(places, row, strict=True)], width, look=look)
+    cells = [Cell(*place, *pars) for place, pars in zip(places, row, strict=True)]
+    return Row(cells, width, look=look, role=Role.ROW)

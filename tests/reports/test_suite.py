@@ -12,12 +12,18 @@ from tests.support.factories import make_event
 # docs/access.md, in words of the command line
 TABLE = {
     "programme": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR, Role.VIEWER},
+    "glance": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR, Role.VIEWER},
+    "door-signs": {Role.ORGANISER, Role.DESK},
     "participants": {Role.ORGANISER, Role.DESK},
+    "contacts": {Role.ORGANISER},
     "sign-in": {Role.ORGANISER, Role.DESK},
     "badges": {Role.ORGANISER, Role.DESK},
     "name-tents": {Role.ORGANISER, Role.DESK},
     "plates": {Role.ORGANISER, Role.DESK},
+    "role-cards": {Role.ORGANISER, Role.DESK},
+    "groups": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR},
     "attendance": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR, Role.VIEWER},
+    "register": {Role.ORGANISER},
     "report": {Role.ORGANISER, Role.RAPPORTEUR},
 }
 
@@ -26,8 +32,9 @@ def test_documents_may_be_printed_by_the_roles_of_the_table() -> None:
     assert {document.name: {role for role in Role if document.may_print(role)} for document in SUITE} == TABLE
 
 
-def test_viewers_print_the_programme_for_the_public_only() -> None:
-    programme = COMMAND_NAMES["programme"]
+@pytest.mark.parametrize("name", ["programme", "glance"])
+def test_viewers_print_the_programme_for_the_public_only(name: str) -> None:
+    programme = COMMAND_NAMES[name]
     assert [kind for kind in programme.kinds if programme.may_print(Role.VIEWER, kind)] == ["public"]
 
 

@@ -7,6 +7,7 @@ from eventmgr.agenda.queries.groups import (
     group_sizes,
     group_uses,
     groups_of_event,
+    members_by_group,
     members_of_group,
     shares,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "groups_of_event",
     "has_attendance",
     "history_of_session",
+    "members_by_group",
     "members_of_group",
     "people_by_id",
     "people_found",

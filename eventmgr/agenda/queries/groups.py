@@ -1,12 +1,15 @@
 """Groups, their members, and how evenly the delegations are shared out over them."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from eventmgr.agenda.models import Group, GroupMember, SessionGroup
+from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries import EVERY_DELEGATION, delegations_in_order
 from eventmgr.delegations.queries.order import in_order
@@ -48,6 +51,23 @@ def members_of_group(session: Session, event: Event, group: Group) -> list[Parti
     )
     order = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
     return list(session.scalars(in_order(query, [delegation.id for delegation in order])))
+
+
+def members_by_group(session: Session, event: Event) -> dict[int, list[Participation]]:
+    """The active members of every group of `event` in the order of `members_of_group`; two statements."""
+    query: Select[*tuple[Any, ...]] = (
+        select(Participation, GroupMember.group_id)
+        .join(GroupMember, GroupMember.participation_id == Participation.id)
+        .join(Participation.person)
+        .where(GroupMember.event_id == event.id, Participation.status.not_in(INACTIVE))
+        .options(joinedload(Participation.delegation))
+    )
+    order = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
+    found: dict[int, list[Participation]] = {}
+    rows: Iterable[Any] = session.execute(in_order(query, [delegation.id for delegation in order]))
+    for member, group_id in rows:
+        found.setdefault(group_id, []).append(member)
+    return found
 
 
 def group_sizes(session: Session, event: Event) -> dict[int, int]:

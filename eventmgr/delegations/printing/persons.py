@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from eventmgr.delegations.enums import DELEGATE_CATEGORIES, Capacity
+from eventmgr.delegations.enums import DELEGATE_CATEGORIES, Capacity, Category
 from eventmgr.delegations.models import Participation
 from eventmgr.delegations.printing.reading import Listed
 from eventmgr.documents.content.participants import AgencyGroup, ListedPerson
@@ -49,7 +49,12 @@ def rank_of(row: Participation) -> str:
 
 def withheld_name(row: Participation) -> str:
     """`Delegate (name withheld)`."""
-    return WITHHELD.format(who="Delegate" if row.category in DELEGATE_CATEGORIES else row.category.label)
+    return withheld_as(row.category)
+
+
+def withheld_as(category: Category) -> str:
+    """The words for somebody of `category` whose name is withheld."""
+    return WITHHELD.format(who="Delegate" if category in DELEGATE_CATEGORIES else category.label)
 
 
 def agency_groups(rows: Iterable[Participation], listed: Listed) -> tuple[AgencyGroup, ...]:

@@ -1,5 +1,6 @@
 """Reads of delegations and participations."""
 
+from eventmgr.delegations.queries.consents import agreed
 from eventmgr.delegations.queries.duplicates import Lookalike, Newcomer, lookalikes
 from eventmgr.delegations.queries.finding import (
     delegation_by_slug,
@@ -32,6 +33,7 @@ __all__ = [
     "PersonLine",
     "Search",
     "active_head",
+    "agreed",
     "delegation_by_slug",
     "delegation_lines",
     "delegations_in_order",

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from eventmgr.agenda.enums import BREAKS, SessionRoleKind, SessionState
 from eventmgr.agenda.models import AgendaSession, SessionRole
 from eventmgr.agenda.queries import days_of, programme_sessions
-from eventmgr.delegations.enums import DELEGATE_CATEGORIES
+from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, Category
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries.order import delegations_in_order, participations_in_order, printed_delegation
 from eventmgr.documents.content.badges import Badge, BadgeBack, BadgeCategory, BadgeDay, BadgesContent, BadgeSession
@@ -31,6 +31,17 @@ from eventmgr.events.printing import (
 from eventmgr.names import printed_name
 
 NUMBERED = "No. {number}"
+ROLE_CARDS = {
+    SessionRoleKind.MODERATOR: "Moderator",
+    SessionRoleKind.SPEAKER: "Speaker",
+    SessionRoleKind.PANELLIST: "Panellist",
+    SessionRoleKind.DISCUSSANT: "Discussant",
+    SessionRoleKind.FACILITATOR: "Facilitator",
+    SessionRoleKind.RAPPORTEUR: "Rapporteur",
+    SessionRoleKind.MC: "Master of ceremonies",
+    SessionRoleKind.INTERPRETER: "Interpreters",
+}
+"""What stands on the table of each role; a booth has more than one interpreter."""
 
 
 def badges_content(
@@ -68,6 +79,37 @@ def plates_content(session: Session, event: Event, *, as_of: datetime, paper: Pa
         nothing="No delegation is entered yet: there is no plate to print.",
         names=tuple(printed_delegation(row, event) for row in delegations_in_order(session, event)),
     )
+
+
+def role_cards_content(session: Session, event: Event, *, as_of: datetime, paper: Paper | None = None) -> PlatesContent:
+    """A card for each role that somebody has in a session that takes place, and for interpreters who are there."""
+    kinds = _roles(session, event)
+    return PlatesContent(
+        furniture=_furniture(event, "Role cards", "ROLE", as_of=as_of, paper=paper),
+        nothing="Nobody has a role in a session yet: there is no role card to print.",
+        names=tuple(ROLE_CARDS[kind] for kind in ROLE_CARDS if kind in kinds),
+    )
+
+
+def _roles(session: Session, event: Event) -> set[SessionRoleKind]:
+    """The roles that occur. Interpreters have their booth whether or not a session names them."""
+    found = (
+        select(SessionRole.role)
+        .join(AgendaSession, AgendaSession.id == SessionRole.session_id)
+        .join(Participation, Participation.id == SessionRole.participation_id)
+        .where(
+            SessionRole.event_id == event.id,
+            AgendaSession.state.in_((SessionState.PLANNED, SessionState.HELD)),
+            Participation.status.not_in(INACTIVE),
+        )
+    )
+    interpreter = select(Participation.id).where(
+        Participation.event_id == event.id,
+        Participation.category == Category.INTERPRETER,
+        Participation.status.not_in(INACTIVE),
+    )
+    booth = session.scalar(interpreter.limit(1)) is not None
+    return set(session.scalars(found.distinct())) | ({SessionRoleKind.INTERPRETER} if booth else set())
 
 
 def _furniture(event: Event, title: str, letters: str, *, as_of: datetime, paper: Paper | None) -> Furniture:

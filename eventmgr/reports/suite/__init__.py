@@ -12,12 +12,12 @@ from eventmgr import clock
 from eventmgr.documents.content.remarks import Content
 from eventmgr.events.models import Event
 from eventmgr.reports.suite.afterwards import REPORT
-from eventmgr.reports.suite.agenda import PROGRAMME
-from eventmgr.reports.suite.attendance import ATTENDANCE, SIGN_IN
-from eventmgr.reports.suite.cards import BADGES, NAME_TENTS, PLATES
+from eventmgr.reports.suite.agenda import DOOR_SIGNS, GLANCE, GROUPS, PROGRAMME
+from eventmgr.reports.suite.attendance import ATTENDANCE, REGISTER, SIGN_IN
+from eventmgr.reports.suite.cards import BADGES, NAME_TENTS, PLATES, ROLE_CARDS
 from eventmgr.reports.suite.document import EVERYBODY, WORKING, Document, Making, Wish
 from eventmgr.reports.suite.labels import KIND_LABELS, SIZE_LABELS
-from eventmgr.reports.suite.people import PARTICIPANTS
+from eventmgr.reports.suite.people import CONTACTS, PARTICIPANTS
 
 __all__ = [
     "COMMAND_NAMES",
@@ -34,7 +34,11 @@ __all__ = [
     "print_document",
 ]
 
-SUITE = (PROGRAMME, PARTICIPANTS, SIGN_IN, BADGES, NAME_TENTS, PLATES, ATTENDANCE, REPORT)
+SUITE = (
+    *(PROGRAMME, GLANCE, DOOR_SIGNS, PARTICIPANTS, CONTACTS, SIGN_IN),
+    *(BADGES, NAME_TENTS, PLATES, ROLE_CARDS, GROUPS),
+    *(ATTENDANCE, REGISTER, REPORT),
+)
 """In the order in which they are prepared and shown."""
 COMMAND_NAMES = {document.name: document for document in SUITE}
 

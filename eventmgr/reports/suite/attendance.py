@@ -1,7 +1,7 @@
 """Documents of attendance."""
 
 from eventmgr.prints.enums import DocumentKind
-from eventmgr.reports.suite.document import EVERYBODY, TABLE, Document, Making
+from eventmgr.reports.suite.document import EVERYBODY, ORGANISERS, TABLE, Document, Making
 from eventmgr.words import N_
 
 
@@ -31,6 +31,17 @@ def _attendance() -> Making:
     )
 
 
+def _register() -> Making:
+    from eventmgr.attendance.printing import register_content
+    from eventmgr.documents.register import register_remarks, render_register
+
+    return Making(
+        lambda session, event, wish, as_of: register_content(session, event, as_of=as_of, paper=wish.paper),
+        render_register,
+        register_remarks,
+    )
+
+
 SIGN_IN = Document(
     DocumentKind.SIGN_IN,
     "sign-in",
@@ -45,5 +56,13 @@ ATTENDANCE = Document(
     N_("For the chair and the funders; numbers only"),
     EVERYBODY,
     _attendance,
+    during=False,
+)
+REGISTER = Document(
+    DocumentKind.REGISTER,
+    "register",
+    N_("For the organisers only: everybody in every unit, and the share of each"),
+    ORGANISERS,
+    _register,
     during=False,
 )

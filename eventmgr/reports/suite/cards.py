@@ -40,6 +40,17 @@ def _plates() -> Making:
     )
 
 
+def _role_cards() -> Making:
+    from eventmgr.documents.plates import render_role_cards, role_cards_remarks
+    from eventmgr.reports.printing import role_cards_content
+
+    return Making(
+        lambda session, event, wish, as_of: role_cards_content(session, event, as_of=as_of, paper=wish.paper),
+        render_role_cards,
+        role_cards_remarks,
+    )
+
+
 BADGES = Document(
     DocumentKind.BADGES,
     "badges",
@@ -56,3 +67,10 @@ NAME_TENTS = Document(
     _name_tents,
 )
 PLATES = Document(DocumentKind.PLATES, "plates", N_("Folded, one for each delegation"), TABLE, _plates)
+ROLE_CARDS = Document(
+    DocumentKind.ROLE_CARDS,
+    "role-cards",
+    N_("Folded, for the rostrum and the booths; one for each role in the programme"),
+    TABLE,
+    _role_cards,
+)

@@ -8,14 +8,17 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from eventmgr.documents.content.remarks import Content, Remark
+from eventmgr.documents.images import Images, images_from
 from eventmgr.errors import RefusedError
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
+from eventmgr.files.current import stored_bytes
 from eventmgr.prints.enums import DocumentKind
 from eventmgr.web.roles import Role
 from eventmgr.words import N_
 
 EVERYBODY = frozenset(Role)
+ORGANISERS = frozenset({Role.ORGANISER})
 WORKING = frozenset({Role.ORGANISER, Role.DESK, Role.RAPPORTEUR})
 TABLE = frozenset({Role.ORGANISER, Role.DESK})
 """Those who lay the table: organisers and the desk."""
@@ -37,8 +40,13 @@ class Making:
     """How a document is made: rows -> content, content -> PDF, content -> what it cannot show as it stands."""
 
     content: Callable[[Session, Event, Wish, datetime], Content]
-    render: Callable[[Any], bytes]
+    draw: Callable[[Any], bytes]
     remarks: Callable[[Any], tuple[Remark, ...]]
+
+    def render(self, content: Content, *, images: Images = stored_bytes) -> bytes:
+        """The PDF of a content; `images` has the bytes of its pictures, by default the files of this installation."""
+        with images_from(images):
+            return self.draw(content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Documents of delegations and people."""
 
 from eventmgr.prints.enums import DocumentKind
-from eventmgr.reports.suite.document import TABLE, Document, Making
+from eventmgr.reports.suite.document import ORGANISERS, TABLE, Document, Making
 from eventmgr.words import N_
 
 
@@ -18,6 +18,17 @@ def _participants() -> Making:
     )
 
 
+def _contacts() -> Making:
+    from eventmgr.delegations.printing import contacts_content
+    from eventmgr.documents.contacts import contacts_remarks, render_contacts
+
+    return Making(
+        lambda session, event, wish, as_of: contacts_content(session, event, as_of=as_of, paper=wish.paper),
+        render_contacts,
+        contacts_remarks,
+    )
+
+
 PARTICIPANTS = Document(
     DocumentKind.PARTICIPANTS,
     "participants",
@@ -25,4 +36,11 @@ PARTICIPANTS = Document(
     TABLE,
     _participants,
     kinds=("provisional", "final"),
+)
+CONTACTS = Document(
+    DocumentKind.CONTACTS,
+    "contacts",
+    N_("For the participants; only those who agreed to share their contact details"),
+    ORGANISERS,
+    _contacts,
 )
