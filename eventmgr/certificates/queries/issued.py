@@ -1,6 +1,8 @@
 """Certificates that were issued."""
 
 from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,6 +13,23 @@ from eventmgr.certificates.rules import printed_number
 from eventmgr.errors import NotFoundError
 from eventmgr.events.models import Event
 from eventmgr.words import N_
+
+
+class Issued(NamedTuple):
+    """The little of a certificate in force that a list is filtered by."""
+
+    kind: CertificateKind
+    handed_over_at: datetime | None
+
+
+def issued_of_event(session: Session, event: Event) -> dict[int, list[Issued]]:
+    """Participation → its certificates in force; one statement."""
+    query = select(Certificate.participation_id, Certificate.kind, Certificate.handed_over_at)
+    query = query.where(Certificate.event_id == event.id, Certificate.voided_at.is_(None))
+    found: dict[int, list[Issued]] = {}
+    for key, kind, handed_over_at in session.execute(query.order_by(Certificate.number)):
+        found.setdefault(key, []).append(Issued(kind, handed_over_at))
+    return found
 
 
 def certificate_numbers(session: Session, event: Event) -> dict[int, str]:
@@ -50,12 +69,6 @@ def certificate_in_event(session: Session, event: Event, certificate_id: int) ->
     return row
 
 
-def in_force(session: Session, event: Event, *, participation_id: int, kind: CertificateKind) -> Certificate | None:
-    """The certificate of this kind that a participation has, or None."""
-    query = select(Certificate).where(
-        Certificate.event_id == event.id,
-        Certificate.participation_id == participation_id,
-        Certificate.kind == kind,
-        Certificate.voided_at.is_(None),
-    )
-    return session.scalars(query).one_or_none()
+def certificate_by_code(session: Session, verification: str) -> Certificate | None:
+    """The certificate of a code, of whatever event; one statement."""
+    return session.scalars(select(Certificate).where(Certificate.verification == verification)).one_or_none()

@@ -1,0 +1,113 @@
+"""The table of certificates: everybody who may have one, searched, filtered by ready questions, a hundred a page."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from eventmgr.attendance.queries import Names
+from eventmgr.certificates.enums import Answer
+from eventmgr.certificates.models import Certificate
+from eventmgr.certificates.queries.issued import Issued, certificates_of_event, issued_of_event
+from eventmgr.certificates.queries.standings import Place, Standings, standings_of_event
+from eventmgr.certificates.rules import Standing
+from eventmgr.delegations.queries.roll import RollLine, roll_lines
+from eventmgr.events.models import Event
+from eventmgr.names import fold
+
+PAGE = 100
+Finder = Callable[[Place, Standing, Sequence[Issued]], bool]
+QUESTIONS: dict[str, Finder] = {
+    "": lambda *_: True,
+    "due": lambda _, standing, issued: standing.met and not issued,
+    "undecided": lambda _, standing, issued: standing.answer is Answer.UNDECIDED and not issued,
+    "no": lambda _, standing, issued: standing.answer is Answer.NO and not issued,
+    "issued": lambda _, __, issued: bool(issued),
+    "to-hand-over": lambda _, __, issued: any(one.handed_over_at is None for one in issued),
+}
+"""Ready questions by the word in the address; their labels stand with the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRow:
+    """A person in the table. `line` is None for somebody who left; `certificates` are all, voided ones as well."""
+
+    place: Place
+    standing: Standing
+    line: RollLine | None
+    certificates: tuple[Certificate, ...]
+
+    @property
+    def in_force(self) -> tuple[Certificate, ...]:
+        return tuple(one for one in self.certificates if one.voided_at is None)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatesPage:
+    """One page of the table; `found` people match, `counts` are those of the ready questions."""
+
+    rows: tuple[CertificateRow, ...]
+    counts: Mapping[str, int]
+    found: int
+    page: int
+    pages: int
+
+
+def certificates_page(
+    session: Session,
+    event: Event,
+    *,
+    search: str = "",
+    show: str = "",
+    page: int = 1,
+    names: Names = Names.EVERY,
+) -> CertificatesPage:
+    """A page of the table; the statements do not grow with the people. `page` beyond the last is the last."""
+    everybody = standings_of_event(session, event)
+    issued = issued_of_event(session, event)
+    groups = {question: _answering(everybody, issued, question) for question in QUESTIONS}
+    found = _matching(groups[show], search, names)
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(max(1, page), pages)
+    shown = found[(page - 1) * PAGE : page * PAGE]
+    return CertificatesPage(
+        rows=rows_of(session, event, shown, everybody.of),
+        counts={question: len(people) for question, people in groups.items()},
+        found=len(found),
+        page=page,
+        pages=pages,
+    )
+
+
+def rows_of(
+    session: Session, event: Event, places: Sequence[Place], standings: Mapping[int, Standing]
+) -> tuple[CertificateRow, ...]:
+    """These people with names and certificates; three statements."""
+    keys = [place.id for place in places]
+    lines = {line.id: line for line in roll_lines(session, event, keys)}
+    certificates: dict[int, list[Certificate]] = {}
+    for row in certificates_of_event(session, event, participations=keys):
+        certificates.setdefault(row.participation_id, []).append(row)
+    return tuple(
+        CertificateRow(place, standings[place.id], lines.get(place.id), tuple(certificates.get(place.id, ())))
+        for place in places
+    )
+
+
+def _answering(everybody: Standings, issued: Mapping[int, Sequence[Issued]], question: str) -> list[Place]:
+    asked, nothing = QUESTIONS[question], ()
+    return [place for place in everybody.places if asked(place, everybody.of[place.id], issued.get(place.id, nothing))]
+
+
+def _matching(places: list[Place], search: str, names: Names) -> list[Place]:
+    """Those whose names hold every word of the search, accents aside, or whose number it is."""
+    words = fold(search).split()
+    if not words:
+        return places
+    if len(words) == 1 and (numbered := [place for place in places if str(place.number) == words[0]]):
+        return numbered
+    return [
+        place
+        for place in places
+        if all(word in place.search_key for word in words) and (names is Names.EVERY or not place.name_withheld)
+    ]
