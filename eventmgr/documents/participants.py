@@ -14,6 +14,7 @@ from eventmgr.documents.content.participants import (
 )
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, column_heads, nothing_yet, section_head, title_block
+from eventmgr.documents.logos import logo_row
 from eventmgr.documents.names import name_par
 from eventmgr.documents.page import print_document
 from eventmgr.documents.remarks import Remark, common_remarks
@@ -44,6 +45,7 @@ def participants_remarks(content: ParticipantsContent) -> tuple[Remark, ...]:
 
 
 def _blocks(content: ParticipantsContent) -> Iterator[Block]:
+    yield from logo_row(content.furniture.logos, WIDTH)
     yield title_block(content.furniture.title, content.subtitle, WIDTH)
     if content.corrections or content.disclaimer or content.changes:
         yield _box(content)

@@ -8,8 +8,12 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from eventmgr.documents.embedded import image_objects
 from eventmgr.documents.structure import FIRST_LINK, Element, Place, Role, Structure, with_structure
 from eventmgr.documents.structure.elements import ReadCell
+
+Area = tuple[float, float, float, float]
+"""Left, bottom, right and top of a rectangle on the sheet, in points."""
 
 _STRUCTURE = "structure"
 _PRINTED = 4  # the flag of annotations that print
@@ -31,6 +35,7 @@ class Surface(Canvas):
     _annotationCount: int  # noqa: N815 - named by ReportLab
     _code: list[str]
     _doc: Any
+    _formsinuse: list[str]
     _preamble: str
 
     def __init__(self, size: tuple[float, float], language: str) -> None:
@@ -43,6 +48,7 @@ class Surface(Canvas):
         self.is_read = False
         """Whether what is drawn now is part of the structure of the file."""
         self._read: Element | None = None
+        self._pictures: dict[str, str] = {}  # the names of the objects of the pictures, by key
         self.setCatalogEntry("StructTreeRoot", self._doc.Reference(PDFDictionary(), _STRUCTURE))
         self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
 
@@ -81,8 +87,30 @@ class Surface(Canvas):
             self._code.append("EMC")
             self._marked_to = len(self._code)
 
-    def link(self, target: str, area: tuple[float, float, float, float]) -> None:
-        """Make an area (left, bottom, right, top) lead to an address; read as part of the text that is being read."""
+    def has_picture(self, key: str) -> bool:
+        """Whether `embed_picture` was called with this key."""
+        return key in self._pictures
+
+    def embed_picture(self, key: str, data: bytes) -> None:
+        """Put a PNG or JPEG into the file, once, under a key of letters and digits."""
+        image, mask = image_objects(key, data)
+        if mask is not None:
+            image.smask = self._doc.Reference(mask, f"{key}.alpha")
+        self._doc.addForm(key, image)
+        self._pictures[key] = self._doc.getXObjectName(key)
+
+    def draw_picture(self, key: str, area: Area, *, alt: str) -> None:
+        """Fill `area` with a picture that the file has; read as a figure that shows what `alt` says."""
+        left, bottom, right, top = area
+        element = None if self._silent else self._structure.figure(alt, " ".join(map(number, area)))
+        self.begin_reading(element)
+        size = f"{number(right - left)} 0 0 {number(top - bottom)} {number(left)} {number(bottom)} cm"
+        self.ink(f"q {size} /{self._pictures[key]} Do Q")
+        self._formsinuse.append(key)
+        self.end_reading()
+
+    def link(self, target: str, area: Area) -> None:
+        """Make an area lead to an address; read as part of the text that is being read."""
         if self._silent or self._read is None:
             return
         number = self._structure.link(self._read, f"Annot.NUMBER{self._annotationCount + 1}")

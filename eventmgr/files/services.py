@@ -1,18 +1,15 @@
 """Verbs of stored files."""
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from sqlalchemy.orm import Session
 
 from eventmgr.files.enums import FileKind
-from eventmgr.files.images import DrawnImage, draw_logo, draw_photo
 from eventmgr.files.models import StoredFile
 from eventmgr.files.store import keep
 
 LONGEST_NAME = 200
-DRAW: dict[FileKind, Callable[[bytes], DrawnImage]] = {FileKind.LOGO: draw_logo, FileKind.PHOTO: draw_photo}
 
 
 def store_image(
@@ -31,7 +28,9 @@ def store_image(
     `name` is remembered as the sender's word for it and never used as a path. A file is not taken out when nothing
     points at it any more: issued documents may still print it.
     """
-    drawn = DRAW[kind](data)
+    from eventmgr.files.images import draw_logo, draw_photo  # a large library, needed for uploads only
+
+    drawn = draw_photo(data) if kind is FileKind.PHOTO else draw_logo(data)
     row = StoredFile(
         event_id=event_id,
         kind=kind.value,

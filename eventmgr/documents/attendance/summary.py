@@ -10,6 +10,7 @@ from eventmgr.documents.content.attendance import AttendanceContent
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import title_block
 from eventmgr.documents.key_figures import key_figures
+from eventmgr.documents.logos import logo_row
 from eventmgr.documents.page import print_document
 from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.theme import attendance as measures
@@ -31,6 +32,7 @@ def attendance_remarks(content: AttendanceContent) -> tuple[Remark, ...]:
 
 
 def _blocks(content: AttendanceContent) -> Iterator[Block]:
+    yield from logo_row(content.furniture.logos, WIDTH)
     yield title_block(content.furniture.title, content.subtitle, WIDTH)
     if content.key_figures:
         yield key_figures(content.key_figures, WIDTH)

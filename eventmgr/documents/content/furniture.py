@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from eventmgr.documents.content.pictures import Picture
+
 PaperName = Literal["a4", "letter"]
 
 
@@ -15,7 +17,8 @@ class Furniture:
     printed across and at the foot of every page of invented data; empty for real events. `marking` is the
     originator's own and never changed; one that begins with "TLP:" is set as that protocol asks. `language` is
     the BCP 47 code of the print. `issued`, with its zone, is the date of the file; without it the file has the
-    same meaningless date as every other.
+    same meaningless date as every other. `logos` stand in the agreed order where a document shows any: on its first
+    page, on top of a certificate, in the head of a badge.
     """
 
     event_code: str
@@ -31,3 +34,4 @@ class Furniture:
     language: str = "en"
     author: str = ""
     issued: datetime | None = None
+    logos: tuple[Picture, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.programme import ProgrammeContent
 from eventmgr.documents.flow import Block, Cell, Panel, Par, Row
+from eventmgr.documents.logos import logo_row
 from eventmgr.documents.marks.lines import box
 from eventmgr.documents.structure import Role
 from eventmgr.documents.surface import Surface
@@ -27,7 +28,8 @@ WIDTH = measures.WIDTH
 
 
 def cover(content: ProgrammeContent) -> Iterator[Block]:
-    """Title, what kind of programme, facts, box."""
+    """Logos, title, what kind of programme, facts, box."""
+    yield from logo_row(content.furniture.logos, WIDTH)
     yield _title(content)
     yield _kind(content)
     for place, fact in enumerate(content.facts):

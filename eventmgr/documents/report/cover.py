@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.report import ReportContent
 from eventmgr.documents.flow import Block, Cell, Par, Row, gap
+from eventmgr.documents.logos import logo_row
 from eventmgr.documents.structure import Role
 from eventmgr.documents.text import Style, lines
 from eventmgr.documents.theme import report as measures
@@ -16,7 +17,8 @@ WIDTH = measures.WIDTH
 
 def cover(content: ReportContent, height: float) -> Iterator[Block]:
     """Blocks that fill a page of `height` points; where facts are many they run on to the next."""
-    above = [_head(content), gap(measures.COVER_WHITE), _title(content.furniture.event_title)]
+    logos = logo_row(content.furniture.logos, WIDTH)
+    above = [*logos, _head(content), gap(measures.COVER_WHITE), _title(content.furniture.event_title)]
     below = list(_foot(content))
     taken = sum(block.height for block in (*above, *below))
     yield from above

@@ -88,6 +88,12 @@ class Structure:
         self._open = self.document
         return self.document.add("P")
 
+    def figure(self, alt: str, area: str) -> Element:
+        """A picture: what it shows in words, and where it stands (left, bottom, right, top as PDF writes them)."""
+        self._open = self.document
+        words = alt.encode("utf-16-be").hex().upper()
+        return self.document.add("Figure", f"/Alt<FEFF{words}>/A<</O/Layout/Placement/Block/BBox[{area}]>>")
+
     def row(self, role: Role, cells: Sequence[ReadCell]) -> list[Place]:
         """The places of the cells of a row: read from left to right, in whatever order they are drawn."""
         read = sorted(cells, key=_reading_place)

@@ -73,6 +73,11 @@ class Document:
         """Whether `role` may print it, or this kind of it."""
         return role in self.roles and role in self.kind_roles.get(kind or "", self.roles)
 
+    @property
+    def default_size(self) -> str | None:
+        """The size that is printed when none is asked for."""
+        return self.sizes[0] if self.sizes else None
+
     def refuse(self, wish: Wish) -> None:
         """Raise RefusedError for a kind, size or unit that it does not have."""
         if wish.kind is not None and not self.kinds:
