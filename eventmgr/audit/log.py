@@ -86,7 +86,7 @@ def _columns(row: Edited) -> list[str]:
 
 def _values(row: Edited) -> dict[str, Any]:
     given = ((name, getattr(row, name)) for name in _columns(row))
-    return {name: _plain(row, name, value) for name, value in given if value not in (None, "", [])}
+    return {name: _plain(row, name, value) for name, value in given if value not in (None, "", [], {})}
 
 
 def _plain(row: Edited, name: str, value: Any) -> Any:

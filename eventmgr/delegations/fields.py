@@ -49,6 +49,7 @@ class ParticipationFields(TypedDict, total=False):
     needs_interpretation: bool
     will_present: str
     name_withheld: bool
+    extra: dict[str, str]
     note: str
     source: str
 

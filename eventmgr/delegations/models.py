@@ -4,6 +4,7 @@ import secrets
 from datetime import date, datetime
 
 from sqlalchemy import (
+    JSON,
     CheckConstraint,
     DateTime,
     ForeignKey,
@@ -97,8 +98,9 @@ class Participation(Edited):
 
     `number` is the slot inside the event; a successor takes it over from the person who was replaced. `position` is
     the order given by the delegation, `placed` a place set by hand, which wins (R6). `country` serves statistics in a
-    joint delegation. `name_withheld` hides the name in every print and list but the organiser's (E-23). `search_key`
-    is folded text of names, delegation, rank, post and agency.
+    joint delegation. `name_withheld` hides the name in every print and list but the organiser's (E-23). `extra`
+    keeps columns of lists that came in and that nobody knows, by their header. `search_key` is folded text of names,
+    delegation, rank, post and agency.
     """
 
     __tablename__ = "participation"
@@ -160,6 +162,7 @@ class Participation(Edited):
     badge_code: Mapped[str] = mapped_column(unique=True, default=new_badge_code)
     note: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
+    extra: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     search_key: Mapped[str] = mapped_column(default="")
 
     person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)

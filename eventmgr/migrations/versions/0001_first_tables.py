@@ -878,6 +878,7 @@ def upgrade() -> None:
         sa.Column("badge_code", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
+        sa.Column("extra", sa.JSON(), nullable=False),
         sa.Column("search_key", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
