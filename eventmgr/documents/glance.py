@@ -23,6 +23,7 @@ from eventmgr.documents.timescale import (
     box_texts,
     day_boxes,
     groups_drop,
+    is_left_out,
     most_abreast,
     time_scale,
 )
@@ -86,8 +87,8 @@ def _panel(content: ProgrammeContent, height: float) -> Panel:
         _draw_head(surface, x, y, content)
         top = y - measures.HEAD_HEIGHT
         _draw_hours(surface, x, top, scale)
-        for one in _boxes(content, scale):
-            _draw_box(surface, x, top, one)
+        for one in sorted(_boxes(content, scale), key=lambda one: not isinstance(one.item, ProgrammeBreak)):
+            _draw_box(surface, x, top, one)  # the tint of a break must not cover the frame of its neighbour
         if content.changes_since and any(getattr(one.item, "changed", False) for one in _boxes(content, scale)):
             bottom = y - height
             box(surface, x, bottom, width=measures.BAR, height=measures.LINE, fill=BLACK)
@@ -127,7 +128,7 @@ def _draw_box(surface: Surface, x: float, top: float, one: SessionBox) -> None:
         if one.item.changed:
             box(surface, left, bottom, width=measures.BAR, height=one.height, fill=BLACK)
     texts = box_texts(one)
-    draw_texts(surface, left, top - one.drop, texts)
+    draw_texts(surface, left, top - one.drop, [text for text in texts if not is_left_out(text)])
     if any(text.field.startswith("groups.") for text in texts):
         _draw_groups(surface, left, top - one.drop, one, groups_drop(texts))
 

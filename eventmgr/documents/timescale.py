@@ -87,6 +87,11 @@ def groups_drop(texts: Sequence[CardText]) -> float:
     return title.last_drop + measures.SINK
 
 
+def is_left_out(text: CardText) -> bool:
+    """Whether a text is not drawn: half of the topic of a group tells nothing, its letter and room do."""
+    return text.fitted.clipped and text.field.endswith(".topic")
+
+
 def _group_texts(box: SessionBox, title: float) -> Iterator[CardText]:
     groups = getattr(box.item, "groups", ())
     width, top = box.width / len(groups), title + measures.SINK
@@ -111,10 +116,14 @@ def _one_line(box: SessionBox, times: str) -> CardText:
     title = _titled(number, item.title)
     drop = box.height / 2 + measures.HALF_X if isinstance(item, ProgrammeBreak) else measures.FIRST_LINE
     drop = min(drop, box.height / 2 + measures.HALF_X)
-    spans = [(f"{times}  ", measures.TIMES), (title, style)]
     width = box.width - measures.INDENT - measures.RIGHT
     line = slot(measures.TIMES)
-    return card_text("title", title, slot=line, width=width, drop=drop, x=measures.INDENT, spans=spans)
+    for when in (times, f"{item.starts:%H:%M}"):  # when it ends can be seen on the scale
+        spans = [(f"{when}  ", measures.TIMES), (title, style)]
+        text = card_text("title", title, slot=line, width=width, drop=drop, x=measures.INDENT, spans=spans)
+        if not text.fitted.clipped:
+            break
+    return text
 
 
 def _set(

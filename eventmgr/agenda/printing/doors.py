@@ -52,9 +52,9 @@ class Use:
 
     @property
     def briefly(self) -> str:
-        """`Group B, 10:45`, for the signs of other rooms."""
+        """`10:45  Group B`, for the signs of other rooms."""
         group = f"Group {self.entry.group.letter}" if self.entry and self.row.public else self.title
-        return f"{group}, {self.starts:%H:%M}"
+        return f"{self.starts:%H:%M}  {group}"
 
 
 Uses = Mapping[tuple[date, int], Sequence[Use]]
@@ -102,14 +102,14 @@ def _uses_of(row: AgendaSession) -> Iterator[tuple[int, Use]]:
 
 
 def _sign(event: Event, day: AgendaDay, room: Room, *, number: int, rooms: Sequence[Room], uses: Uses) -> DoorSign:
-    others = [other for other in rooms if other is not room and (day.date, other.id) in uses]
+    others = [other for other in rooms if other is not room]
     return DoorSign(
         room=room.name,
         day=f"Day {day.number}" if day.number else day.title,
         date=weekday_date(day.date),
         number=document_number(event, LETTERS, number=number),
         sessions=tuple(_session(use, event) for use in uses[day.date, room.id]),
-        others=tuple((other.name, _briefly(uses[day.date, other.id])) for other in others),
+        others=tuple(line for other in others for line in _other(other, uses.get((day.date, other.id), ()))),
     )
 
 
@@ -147,7 +147,9 @@ def _first_of(roles: Sequence[SessionRole]) -> list[SessionRole]:
     return []
 
 
-def _briefly(uses: Sequence[Use]) -> str:
+def _other(room: Room, uses: Sequence[Use]) -> list[tuple[str, str]]:
+    """A line for each session in another room, which is named on the first; breaks are left out."""
     named = [use.briefly for use in uses if use.row.kind not in BREAKS]
     more = len(named) - MOST_OF_A_ROOM
-    return " · ".join([*named[:MOST_OF_A_ROOM], *([f"{more} more: see the programme"] if more > 0 else [])]) or "–"
+    told = [*named[:MOST_OF_A_ROOM], *([f"{more} more: see the programme"] if more > 0 else [])]
+    return [("" if place else room.name, words) for place, words in enumerate(told)]

@@ -83,7 +83,7 @@ def register_content(
         notes=_notes(whole),
         units=tuple(RegisterUnit(short_date(unit.date), _label(unit)) for unit in units),
         lines=tuple(_lines(event, people, whole, shares=shares, certificates=certificates or {})),
-        sums=_sums(whole, list(shares.values())),
+        sums=_sums(whole, list(shares.values())) if units else (),
     )
 
 
@@ -129,7 +129,7 @@ def _lines(
             delegation=line.delegation,
             aside=_aside(line) if alike[names[line.id], line.delegation_id] > 1 else "",
             marks=tuple(mark.status.letter for mark in whole.register.rows[line.id]),
-            units=_units(shares[line.id]),
+            units=_units(shares[line.id]) if whole.register.units else "",
             share=_printed(shares[line.id]),
             certificate=certificates.get(line.id, ""),
             withheld=line.name_withheld,

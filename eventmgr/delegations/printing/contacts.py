@@ -41,12 +41,10 @@ def contacts_content(session: Session, event: Event, *, as_of: datetime, paper: 
 
 
 def _note(shown: int, everybody: int) -> str:
-    basis = "Only persons who have agreed to share their contact details stand on this list. Not to be passed on."
-    if not everybody:
-        return basis
-    others = everybody - shown
-    told = "nobody is missing" if not others else f"{others} did not agree or have not been asked"
-    return f"{basis} Of {everybody} person{'' if everybody == 1 else 's'} {told}."
+    return (
+        "Only persons who have agreed to share their contact details stand on this list. Not to be passed on. "
+        f"On the list: {shown}. Did not agree, or were not asked: {everybody - shown}."
+    )
 
 
 def _contact(row: Participation, listed: Listed) -> Contact:
@@ -56,6 +54,6 @@ def _contact(row: Participation, listed: Listed) -> Contact:
         rank=rank_of(row),
         native_name=person.native_name,
         delegation=printed_delegation(row.delegation, listed.event) if row.delegation else "",
-        post=", ".join(part for part in (row.post, row.agency) if part),
+        post=row.post or row.agency,
         addresses=tuple(filter(None, (person.email, person.phone))),
     )

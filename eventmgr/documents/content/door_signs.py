@@ -22,7 +22,10 @@ class DoorSession:
 
 @dataclass(frozen=True, kw_only=True)
 class DoorSign:
-    """The sign of a room for a day: "Day 2", "Tuesday, 10 December 2024"; `others` are (room, what is on there)."""
+    """The sign of a room for a day: "Day 2", "Tuesday, 10 December 2024".
+
+    `others` are (room, what is on there), a line for each session; after the first line of a room its name is empty.
+    """
 
     room: str
     day: str

@@ -28,9 +28,9 @@ from eventmgr.agenda.services import (
 from eventmgr.attendance.enums import RecordSource
 from eventmgr.attendance.queries import units_of_event
 from eventmgr.attendance.services import close_unit, mark_attendance
-from eventmgr.delegations.enums import DelegationKind, DelegationStatus
+from eventmgr.delegations.enums import ConsentKind, DelegationKind, DelegationStatus
 from eventmgr.delegations.models import Delegation, Participation, Presence
-from eventmgr.delegations.services import invite_delegation, register_participant, substitute_participant
+from eventmgr.delegations.services import invite_delegation, register_participant, set_consents, substitute_participant
 from eventmgr.events.models import Event
 from eventmgr.sample.demonstration import attendance, people, programme
 from eventmgr.sample.demonstration.people import SamplePerson
@@ -112,7 +112,10 @@ def _register(demo: _Demo, person: SamplePerson, delegation: Delegation | None) 
     if delegation is not None:
         fields["position"] = int(person.code[-2:])  # the order in which the delegation named them
     given = {"full_name": person.full_name} | fields | person.extra
-    return register_participant(demo.session, demo.event, delegation=delegation, **given)  # type: ignore[arg-type]  # one dictionary of all fields
+    row = register_participant(demo.session, demo.event, delegation=delegation, **given)  # type: ignore[arg-type]  # one dictionary of all fields
+    answer = people.SHARES_CONTACT.get(person.code[-2:])
+    set_consents(demo.session, row, {ConsentKind.CONTACT: answer}, at=people.ASKED)
+    return row
 
 
 def _changes(demo: _Demo) -> None:

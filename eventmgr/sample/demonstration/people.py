@@ -4,6 +4,7 @@ Burmese script belongs to an invented organisation, because the dialogue's Myanm
 """
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from eventmgr.delegations.enums import Capacity, Category, Funding, ParticipationStatus
 from eventmgr.people.enums import Gender
@@ -136,6 +137,9 @@ PECULIAR: dict[str, dict[str, object]] = {
     "VN-03": {"full_name": "Trần Đại Biểu Mẫu 03", "family_part": "Trần", "badge_name": "Mẫu 03"},
     "SG-02": {"name_withheld": True},
 }
+SHARES_CONTACT = {"01": True, "02": True, "03": False}
+"""What the first members of each delegation said when they were asked; the others were not."""
+ASKED = datetime(2024, 11, 18, 3, tzinfo=UTC)
 WITHOUT_HEAD = frozenset({"TL", "OR"})
 """One country has not named its head yet, and the invented institute sends none."""
 
