@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eventmgr.documents.cards import CardText, Stamps, card_remarks, draw_texts, nothing_to_print
 from eventmgr.documents.certifying import certificate_texts, foot_texts, signature_rules, signature_texts
 from eventmgr.documents.content.certificates import Certificate, CertificatesContent
+from eventmgr.documents.logos import draw_logos, logo_places
 from eventmgr.documents.marks import box, qr_code, rule
 from eventmgr.documents.page import Paper
 from eventmgr.documents.remarks import Remark, glyph_remarks
@@ -51,9 +52,12 @@ def _texts(certificate: Certificate, content: CertificatesContent) -> list[CardT
 def _print(paper: Paper, stamps: Stamps, certificate: Certificate, content: CertificatesContent) -> None:
     left, bottom = paper.sheet.left, paper.sheet.bottom
     top = bottom + measures.HEIGHT
+    logos_left, room = measures.LOGOS_ROOM
+    logos = logo_places(content.furniture.logos, room, height=measures.LOGOS_HEIGHT, align="c")
 
     def paint(surface: Surface) -> None:
         stamps.draw("frame", left, bottom, size=(measures.WIDTH, measures.HEIGHT), paint=_draw_frame)
+        draw_logos(surface, left + logos_left, top - measures.LOGOS_DROP - measures.LOGOS_HEIGHT, logos)
         texts = certificate_texts(certificate, content)
         draw_texts(surface, left, top, [*texts, *signature_texts(content.signatures)])
         draw_texts(surface, left, top, foot_texts(certificate, content))

@@ -52,9 +52,10 @@ def foot_texts(certificate: Certificate, content: CertificatesContent) -> list[C
     words = content.furniture.demonstration
     inner = measures.WIDTH - 2 * measures.CORNER
     side = (inner - text_width(words, CAPITALS)) / 2 - measures.FOOT_GAP if words else inner
-    issued = card_text("/issued", content.issued, slot=measures.FOOT_LINE, width=inner / 2)
+    when = certificate.issued or content.issued
+    issued = card_text("issued" if certificate.issued else "/issued", when, slot=measures.FOOT_LINE, width=inner / 2)
     number = " · ".join(part for part in (certificate.number, certificate.verification) if part)
-    room = side if words else side - text_width(content.issued, measures.FOOT_LINE.style) - measures.FOOT_GAP
+    room = side if words else side - text_width(when, measures.FOOT_LINE.style) - measures.FOOT_GAP
     drop = measures.HEIGHT - measures.FOOT
     return [
         card_text("number", number, slot=measures.FOOT_LINE, width=room, x=measures.CORNER, drop=drop),
@@ -73,6 +74,8 @@ def foot_texts(certificate: Certificate, content: CertificatesContent) -> list[C
 def _head(certificate: Certificate, content: CertificatesContent) -> list[CardText]:
     texts = []
     drop = measures.FIRST
+    if content.furniture.logos:
+        drop = measures.LOGOS_DROP + measures.LOGOS_HEIGHT + measures.AFTER_LOGOS
     for place, words in enumerate(content.acknowledgements):
         text = _centred(f"/acknowledgements.{place}", words, measures.ACKNOWLEDGEMENT)
         texts.append(replace(text, drop=drop))

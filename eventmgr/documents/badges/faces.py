@@ -4,12 +4,13 @@ from typing import Protocol
 
 from eventmgr.documents.badges.back import back_side
 from eventmgr.documents.badges.category import draw_bar, draw_strip
-from eventmgr.documents.badges.front import front_texts
+from eventmgr.documents.badges.front import front_texts, photo_area
 from eventmgr.documents.badges.head import badge_head
 from eventmgr.documents.badges.small import foot_room, small_back_texts, small_front_texts, small_head
 from eventmgr.documents.cards import Stamps, card_text, draw_texts
 from eventmgr.documents.content.badges import Badge, BadgeBack, BadgesContent
 from eventmgr.documents.marks import qr_code, rule
+from eventmgr.documents.pictures import draw_picture
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import put
 from eventmgr.documents.theme import badges as measures
@@ -43,7 +44,10 @@ class LargeFaces:
         width, height = measures.LIVE
         head = measures.HEAD_HEIGHT
         self.stamps.draw("head", x, y + height - head, size=(width, head), paint=self.head.draw)
-        draw_texts(self.surface, x, y + height, front_texts(badge))
+        texts = front_texts(badge)
+        draw_texts(self.surface, x, y + height, texts)
+        if badge.photo is not None:
+            draw_picture(self.surface, badge.photo, photo_area(texts, x, y + height))
         self._bar(badge, x, y)
 
     def back(self, badge: Badge, back: BadgeBack, x: float, y: float) -> None:

@@ -1,9 +1,11 @@
 """The front of an A6 badge: who, in what rank and post, for whom."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from eventmgr.documents.cards import CardText, card_text, stacked, stacked_up
 from eventmgr.documents.content.badges import Badge
+from eventmgr.documents.surface import Area
 from eventmgr.documents.text import text_width
 from eventmgr.documents.theme import badges as measures
 
@@ -14,8 +16,23 @@ def front_texts(badge: Badge) -> list[CardText]:
     """What is different on every badge; drops are counted from the top of the live area."""
     names = _large_name(badge)
     delegation = _delegation(badge)
-    person = _person(badge)
+    person = _person(badge, WIDTH - (measures.PHOTO[0] + measures.PHOTO_GAP if badge.photo else 0.0))
     return [*names, *_placed(person, delegation), delegation]
+
+
+def photo_area(texts: Sequence[CardText], x: float, y: float) -> Area:
+    """Where the photograph stands: between the large name and the delegation of a badge with its top left at (x, y)."""
+    by_field = {text.field: text for text in texts}
+    name, native, delegation = (by_field.get(field) for field in ("badge_name", "native_name", "delegation"))
+    foot = measures.DELEGATION_DROP
+    if delegation is not None:
+        foot = delegation.drop - delegation.fitted.style.size * measures.CAPITAL - measures.PHOTO_WHITE
+    lowest, sink = (native, measures.NATIVE_SINK) if native else (name, measures.SINK)
+    head = lowest.last_drop + sink * lowest.fitted.style.size if lowest else 0.0
+    width, height = measures.PHOTO
+    share = min(1.0, (foot - head - measures.PHOTO_WHITE) / height)
+    right = x + WIDTH
+    return (right - width * share, y - foot, right, y - foot + height * share)
 
 
 def _large_name(badge: Badge) -> list[CardText]:
@@ -29,25 +46,25 @@ def _large_name(badge: Badge) -> list[CardText]:
     return [name, native]
 
 
-def _person(badge: Badge) -> list[CardText]:
+def _person(badge: Badge, width: float) -> list[CardText]:
     """Rank and name on one line if they fit, else on their own; then the post."""
-    post = [card_text("post", badge.post, slot=measures.POST, width=WIDTH)] if badge.post else []
+    post = [card_text("post", badge.post, slot=measures.POST, width=width)] if badge.post else []
     if not badge.name:
         return post
     spans = [(f"{badge.rank} ", measures.RANK_TYPE), (badge.name, measures.NAME_TYPE)]
-    if badge.rank and text_width(spans, measures.NAME_TYPE) <= WIDTH:
+    if badge.rank and text_width(spans, measures.NAME_TYPE) <= width:
         words = f"{badge.rank} {badge.name}"
-        return [card_text("name", words, slot=measures.RANK_AND_NAME, width=WIDTH, spans=spans), *post]
-    name = card_text("name", badge.name, slot=measures.NAME, width=WIDTH)
-    return [*_rank(badge), name, *post]
+        return [card_text("name", words, slot=measures.RANK_AND_NAME, width=width, spans=spans), *post]
+    name = card_text("name", badge.name, slot=measures.NAME, width=width)
+    return [*_rank(badge, width), name, *post]
 
 
-def _rank(badge: Badge) -> list[CardText]:
+def _rank(badge: Badge, width: float) -> list[CardText]:
     if not badge.rank:
         return []
-    rank = card_text("rank", badge.rank, slot=measures.RANK, width=WIDTH)
+    rank = card_text("rank", badge.rank, slot=measures.RANK, width=width)
     if len(rank.fitted.lines) > 1 and badge.short_rank:
-        rank = card_text("rank", badge.short_rank, slot=measures.RANK, width=WIDTH)
+        rank = card_text("rank", badge.short_rank, slot=measures.RANK, width=width)
     return [rank]
 
 

@@ -1,9 +1,10 @@
-"""The head of an A6 badge: which event, when, where. The same on all of them."""
+"""The head of an A6 badge: which event, when, where, whose logos. The same on all of them."""
 
 from dataclasses import dataclass
 
 from eventmgr.documents.cards import CardText, card_text, draw_texts
 from eventmgr.documents.content.badges import BadgesContent
+from eventmgr.documents.logos import LogoPlace, draw_logos, logo_places
 from eventmgr.documents.marks import rule
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import put, text_width
@@ -21,6 +22,8 @@ class BadgeHead:
     texts: tuple[CardText, ...]
     bar: float
     demonstration: str
+    logos: tuple[LogoPlace, ...] = ()
+    logos_height: float = 0.0
 
     def draw(self, surface: Surface) -> None:
         """Draw under the top `HEAD_HEIGHT` of a stamp."""
@@ -28,6 +31,8 @@ class BadgeHead:
         draw_texts(surface, 0, top, self.texts)
         rule(surface, 0, top - self.bar, width=WIDTH, weight=BAR)
         put(surface, 0, top - self.bar - measures.DEMONSTRATION_DROP, self.demonstration, CAPITALS)
+        row = top - self.bar - measures.LOGOS_WHITE - self.logos_height
+        draw_logos(surface, WIDTH - measures.LOGOS_ROOM, row, self.logos)
 
 
 def badge_head(content: BadgesContent) -> BadgeHead:
@@ -47,8 +52,11 @@ def badge_head(content: BadgesContent) -> BadgeHead:
 
 
 def _head(content: BadgesContent, texts: tuple[CardText, ...], *, lines: int) -> BadgeHead:
-    last = measures.HEAD_DROP + (lines - 1) * measures.HEAD_LEAD
-    return BadgeHead(texts, last + measures.HEAD_BAR, content.furniture.demonstration)
+    bar = measures.HEAD_DROP + (lines - 1) * measures.HEAD_LEAD + measures.HEAD_BAR
+    room = measures.HEAD_HEIGHT - bar - 2 * measures.LOGOS_WHITE
+    height = max(measures.LOGOS_LEAST, min(measures.LOGOS_HEIGHT, room))
+    logos = logo_places(content.furniture.logos, measures.LOGOS_ROOM, height=height, align="r")
+    return BadgeHead(texts, bar, content.furniture.demonstration, logos, height)
 
 
 def _title(title: str, width: float) -> CardText:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from eventmgr.documents.content.furniture import Furniture
+from eventmgr.documents.content.pictures import Picture
 
 BadgeSize = Literal["a6", "86x54"]
 """105 × 148 mm standing, or 86 × 54 mm lying."""
@@ -28,8 +29,9 @@ class Badge:
     """A badge. Nothing else about a person may stand on it: no passport, room or dietary data, no address.
 
     `badge_name` is the large line, `name` the full one (empty for those who go by the badge name only).
-    `short_rank` is the stored abbreviation, taken where the rank is too long. `ribbon` is a second role
-    ("Speaker"). `code` is what the QR code says: opaque, unguessable, without meaning outside the event.
+    `photo` is printed on the front of A6. `short_rank` is the stored abbreviation, taken where the rank is too long. `ribbon` is a second role
+    ("Speaker"). `code` is what the QR code says: opaque, unguessable, without meaning outside the event. `key` tells
+    one badge from another over time and is never drawn.
     """
 
     badge_name: str
@@ -42,6 +44,8 @@ class Badge:
     delegation: str = ""
     ribbon: str = ""
     code: str = ""
+    key: str = ""
+    photo: Picture | None = None
 
 
 @dataclass(frozen=True)

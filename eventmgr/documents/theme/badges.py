@@ -21,6 +21,9 @@ TITLE = slot(SMALL_STRONG, Stage(9, 9, 2))
 HEAD_DROP, HEAD_LEAD, HEAD_GAP = 9.0, 12.0, 9.0
 HEAD_BAR = 8.0  # under its last base line
 DEMONSTRATION_DROP = 14.0  # under the bar
+LOGOS_HEIGHT, LOGOS_LEAST = 8 * MM, 4 * MM
+LOGOS_WHITE = 3.0  # over and under the row
+LOGOS_ROOM = LIVE[0] * 0.62  # at the right, clear of the words at the left
 
 BADGE_NAME = slot(Style(38, 40, 700), Stage(38, 24), Stage(32, 14, 2))
 BADGE_NAME_DROP = 34 * MM
@@ -39,6 +42,8 @@ PERSON_WHITE = 6.0  # from the last line about the person to the capitals of the
 DELEGATION = slot(Style(20, 22, 700, feats=("case",), track=20), Stage(20, 14), Stage(20, 14, 2))
 DELEGATION_DROP = LIVE[1] - 24 * MM - 13
 CAPITAL = 0.714  # height of capitals, of the size
+PHOTO = (20 * MM, 25 * MM)  # on the right, its foot over the delegation
+PHOTO_GAP, PHOTO_WHITE = 4 * MM, 6.0  # beside it, and over and under it
 
 BAR_HEIGHT = 24 * MM
 BAR_FRAME = 1.2

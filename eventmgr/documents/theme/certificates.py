@@ -21,6 +21,9 @@ EVENT = slot(Style(18, 24, 600), Stage(18, 13), Stage(16, 11, 2))
 THEME = slot(Style(12, 18, italic=True), Stage(12, 10), Stage(12, 9, 2))
 
 FIRST = 42.0  # the first base line
+LOGOS_DROP, LOGOS_HEIGHT = 24.0, 14 * MM  # the row of logos, and white to the words under it
+LOGOS_ROOM = (30 * MM, WIDTH - 60 * MM)  # clear of the QR code in the corner
+AFTER_LOGOS = 16.0
 TITLE_DROP = 112.0
 # White: from the base line before to that of the first line, where the text is there at all.
 CERTIFY, RANK_GAP, NAME_GAP, NAME_ALONE, NATIVE_GAP, AFFILIATION_GAP = 48.0, 25.0, 41.0, 50.0, 29.0, 27.0
