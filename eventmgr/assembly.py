@@ -30,6 +30,7 @@ MODELS = (
     "delegations",
     "events",
     "files",
+    "jobs",
     "people",
     "prints",
 )

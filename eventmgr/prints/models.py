@@ -1,9 +1,9 @@
-"""Documents that were issued: frozen when they are, never changed after (R16)."""
+"""Documents that were issued: frozen when they are, never changed after (R16). Cards that were printed, one by one."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from eventmgr.database import Row, words
@@ -48,3 +48,46 @@ class IssuedDocument(Row):
     withdrawn_at: Mapped[datetime | None]
     withdrawn_by: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
     withdrawn_why: Mapped[str | None]
+
+
+class PrintRun(Row):
+    """One time that badges, tents or plates came out of the printer, as somebody confirmed.
+
+    `variant` tells prints of one kind apart that replace nothing of each other (the size of badges). `count` cards
+    were printed. `shared` is the digest of what all cards have in common (the programme on the back of badges).
+    """
+
+    __tablename__ = "print_run"
+    __table_args__ = (
+        UniqueConstraint("event_id", "id"),
+        CheckConstraint("count >= 0", name="counted"),
+        Index("ix_print_run_event_id_kind_variant", "event_id", "kind", "variant"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
+    kind: Mapped[DocumentKind] = mapped_column(words(DocumentKind))
+    variant: Mapped[str] = mapped_column(default="")
+    printed_at: Mapped[datetime]
+    printed_by: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
+    count: Mapped[int]
+    shared: Mapped[str] = mapped_column(default="")
+
+
+class PrintedCard(Row):
+    """What stood on one card of a run: its large line, to find it by, and a digest of every field that was not empty.
+
+    A card without digests was taken back: whoever had it wears it no more.
+    """
+
+    __tablename__ = "printed_card"
+    __table_args__ = (
+        ForeignKeyConstraint(["event_id", "run_id"], ["print_run.event_id", "print_run.id"], ondelete="CASCADE"),
+        UniqueConstraint("run_id", "key"),
+        Index("ix_printed_card_event_id_key", "event_id", "key"),
+    )
+
+    event_id: Mapped[int]
+    run_id: Mapped[int]
+    key: Mapped[str]
+    label: Mapped[str]
+    digests: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)

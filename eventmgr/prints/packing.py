@@ -23,7 +23,7 @@ from eventmgr.prints.contents import CONTENTS
 TAG = "is"
 UNSEEN = {
     "furniture": frozenset({"as_of", "document_number", "issued", "paper", "status"}),
-    "anywhere": frozenset({"key", "replaces", "changes", "changes_since", "more_changes", "changed"}),
+    "anywhere": frozenset({"key", "keys", "replaces", "changes", "changes_since", "more_changes", "changed"}),
 }
 """What does not tell contents apart: when, as what and under which number one was printed, what it says of others."""
 

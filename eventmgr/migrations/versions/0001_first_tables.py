@@ -486,6 +486,44 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_issued_document_event_id"), ["event_id"], unique=False)
 
     op.create_table(
+        "job",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("task", sa.String(), nullable=False),
+        sa.Column("wished", sa.JSON(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "running",
+                "done",
+                "failed",
+                name="jobstate",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=True),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("part", sa.String(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("file_name", sa.String(), nullable=False),
+        sa.Column("error", sa.String(), nullable=False),
+        sa.Column("error_params", sa.JSON(), nullable=False),
+        sa.CheckConstraint("done >= 0 AND done <= total", name=op.f("ck_job_counted")),
+        sa.ForeignKeyConstraint(["asked_by"], ["user_account.id"], name=op.f("fk_job_asked_by"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_job_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
+    )
+    with op.batch_alter_table("job", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_job_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
         "objective",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -498,6 +536,53 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("objective", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_objective_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "print_run",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "programme",
+                "glance",
+                "door_signs",
+                "participants",
+                "contacts",
+                "sign_in",
+                "badges",
+                "name_tents",
+                "plates",
+                "role_cards",
+                "certificates",
+                "certificate_register",
+                "attendance",
+                "register",
+                "groups",
+                "invitations",
+                "report",
+                name="documentkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("variant", sa.String(), nullable=False),
+        sa.Column("printed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("printed_by", sa.Integer(), nullable=True),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("shared", sa.String(), nullable=False),
+        sa.CheckConstraint("count >= 0", name=op.f("ck_print_run_counted")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_print_run_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["printed_by"], ["user_account.id"], name=op.f("fk_print_run_printed_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_run")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_print_run_event_id_id")),
+    )
+    with op.batch_alter_table("print_run", schema=None) as batch_op:
+        batch_op.create_index("ix_print_run_event_id_kind_variant", ["event_id", "kind", "variant"], unique=False)
 
     op.create_table(
         "room",
@@ -931,6 +1016,26 @@ def upgrade() -> None:
             sqlite_where=sa.text("status <> 'replaced'"),
             postgresql_where=sa.text("status <> 'replaced'"),
         )
+
+    op.create_table(
+        "printed_card",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("digests", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "run_id"],
+            ["print_run.event_id", "print_run.id"],
+            name=op.f("fk_printed_card_event_id_run_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_printed_card")),
+        sa.UniqueConstraint("run_id", "key", name=op.f("uq_printed_card_run_id_key")),
+    )
+    with op.batch_alter_table("printed_card", schema=None) as batch_op:
+        batch_op.create_index("ix_printed_card_event_id_key", ["event_id", "key"], unique=False)
 
     op.create_table(
         "attendance_unit",
@@ -1379,6 +1484,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_attendance_unit_time")
 
     op.drop_table("attendance_unit")
+    with op.batch_alter_table("printed_card", schema=None) as batch_op:
+        batch_op.drop_index("ix_printed_card_event_id_key")
+
+    op.drop_table("printed_card")
     with op.batch_alter_table("participation", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_participation_number",
@@ -1429,10 +1538,18 @@ def downgrade() -> None:
 
     op.drop_table("sign_in")
     op.drop_table("room")
+    with op.batch_alter_table("print_run", schema=None) as batch_op:
+        batch_op.drop_index("ix_print_run_event_id_kind_variant")
+
+    op.drop_table("print_run")
     with op.batch_alter_table("objective", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_objective_event_id"))
 
     op.drop_table("objective")
+    with op.batch_alter_table("job", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_job_event_id"))
+
+    op.drop_table("job")
     with op.batch_alter_table("issued_document", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_issued_document_event_id"))
 

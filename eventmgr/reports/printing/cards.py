@@ -74,10 +74,12 @@ def name_tents_content(
 
 def plates_content(session: Session, event: Event, *, as_of: datetime, paper: Paper | None = None) -> PlatesContent:
     """A plate for every delegation that has not withdrawn, by precedence (R5, E-20)."""
+    rows = delegations_in_order(session, event)
     return PlatesContent(
         furniture=_furniture(event, "Country plates", "PLATE", as_of=as_of, paper=paper),
         nothing="No delegation is entered yet: there is no plate to print.",
-        names=tuple(printed_delegation(row, event) for row in delegations_in_order(session, event)),
+        names=tuple(printed_delegation(row, event) for row in rows),
+        keys=tuple(str(row.id) for row in rows),
     )
 
 
@@ -124,6 +126,7 @@ def _badge(event: Event, row: Participation, speakers: set[int]) -> Badge:
         category=BadgeCategory(row.category.value, row.category.label),
         delegation=_delegation(event, row.delegation),
         code=row.badge_code,
+        key=str(row.id),
     )
     if row.name_withheld:
         return basis
@@ -142,9 +145,12 @@ def _badge(event: Event, row: Participation, speakers: set[int]) -> Badge:
 
 def _tent(event: Event, row: Participation) -> NameTent:
     delegation = _delegation(event, row.delegation) or row.agency
+    basis = NameTent(
+        name=row.person.badge_name or NUMBERED.format(number=row.number), delegation=delegation, key=str(row.id)
+    )
     if row.name_withheld:
-        return NameTent(name=row.person.badge_name or NUMBERED.format(number=row.number), delegation=delegation)
-    return NameTent(name=_name(event, row), rank=_rank(row), native_name=row.person.native_name, delegation=delegation)
+        return basis
+    return replace(basis, name=_name(event, row), rank=_rank(row), native_name=row.person.native_name)
 
 
 def _sits(row: Participation) -> bool:
