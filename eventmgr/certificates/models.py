@@ -6,6 +6,7 @@ from fractions import Fraction
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from eventmgr.attendance.rules import Share
 from eventmgr.certificates.enums import CertificateKind
 from eventmgr.database import Edited, words
 
@@ -64,9 +65,14 @@ class Certificate(Edited):
     void_reason: Mapped[str] = mapped_column(default="")
 
     @property
-    def attended(self) -> Fraction:
-        """Units attended at the issue, exactly."""
-        return Fraction(self.units_attended)
+    def units(self) -> Share:
+        """Units attended of expected at the issue, exactly."""
+        return Share(Fraction(self.units_attended), self.units_expected)
+
+    @property
+    def minutes(self) -> Share:
+        """The same in minutes."""
+        return Share(Fraction(self.minutes_attended), self.minutes_expected)
 
 
 class Signatory(Edited):
