@@ -24,6 +24,8 @@ TABLE = {
     "groups": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR},
     "attendance": {Role.ORGANISER, Role.DESK, Role.RAPPORTEUR, Role.VIEWER},
     "register": {Role.ORGANISER},
+    "certificates": {Role.ORGANISER},
+    "certificate-register": {Role.ORGANISER},
     "report": {Role.ORGANISER, Role.RAPPORTEUR},
 }
 

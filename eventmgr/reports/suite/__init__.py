@@ -15,6 +15,7 @@ from eventmgr.reports.suite.afterwards import REPORT
 from eventmgr.reports.suite.agenda import DOOR_SIGNS, GLANCE, GROUPS, PROGRAMME
 from eventmgr.reports.suite.attendance import ATTENDANCE, REGISTER, SIGN_IN
 from eventmgr.reports.suite.cards import BADGES, NAME_TENTS, PLATES, ROLE_CARDS
+from eventmgr.reports.suite.certificates import CERTIFICATE_REGISTER, CERTIFICATES
 from eventmgr.reports.suite.document import EVERYBODY, WORKING, Document, Making, Wish
 from eventmgr.reports.suite.labels import KIND_LABELS, SIZE_LABELS
 from eventmgr.reports.suite.people import CONTACTS, PARTICIPANTS
@@ -37,7 +38,7 @@ __all__ = [
 SUITE = (
     *(PROGRAMME, GLANCE, DOOR_SIGNS, PARTICIPANTS, CONTACTS, SIGN_IN),
     *(BADGES, NAME_TENTS, PLATES, ROLE_CARDS, GROUPS),
-    *(ATTENDANCE, REGISTER, REPORT),
+    *(ATTENDANCE, REGISTER, CERTIFICATES, CERTIFICATE_REGISTER, REPORT),
 )
 """In the order in which they are prepared and shown."""
 COMMAND_NAMES = {document.name: document for document in SUITE}
