@@ -11,7 +11,7 @@ from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.ruled import ruled_list
 from eventmgr.documents.theme import lists as measures
 from eventmgr.documents.theme.paper import portrait
-from eventmgr.documents.theme.styles import NATIVE, SMALL, SMALL_STRONG
+from eventmgr.documents.theme.styles import BODY_ITALIC, NATIVE, SMALL, SMALL_ITALIC, SMALL_STRONG
 from eventmgr.documents.values import or_dash
 
 WIDTH = measures.WIDTH
@@ -50,11 +50,19 @@ def _group(group: GroupList, words: GroupListWords) -> Iterator[Block]:
         return
     heads = (words.number, words.rank_and_name, words.delegation)
     rows = [_member(member, number) for number, member in enumerate(group.members, 1)]
-    yield from ruled_list(measures.GROUP, heads, rows, width=WIDTH, looks=(measures.FIRST, measures.ROW))
+    first, *others = ruled_list(measures.GROUP, heads, rows, width=WIDTH, looks=(measures.FIRST, measures.ROW))
+    first.repeat = (_continued(f"{group.title} ({words.continued})"), *(first.repeat or ()))
+    yield first
+    yield from others
+
+
+def _continued(words: str) -> Row:
+    return Row([Cell(0, WIDTH, Par(words, SMALL_ITALIC))], WIDTH, look=measures.CONTINUED)
 
 
 def _member(member: GroupMember, number: int) -> list[list[Par]]:
-    name = name_par(member.rank, member.name, measures.GROUP[1][1])
+    width = measures.GROUP[1][1]
+    name = Par(member.name, BODY_ITALIC) if member.withheld else name_par(member.rank, member.name, width)
     return [
         [Par(str(number), SMALL)],
         [name, Par(member.native_name, NATIVE)],

@@ -47,6 +47,7 @@ GROUPS = GroupListsContent(
         number="No.",
         rank_and_name="Rank and name",
         delegation="Delegation",
+        continued="continued",
         nobody="Nobody is in this group yet.",
         no_groups="No groups: there are no parallel sessions yet.",
     ),
@@ -129,6 +130,13 @@ def test_every_group_begins_a_page_and_one_without_members_says_so():
     assert "Group A" in first
     assert "Inspector Sample Trainer F-01" in first
     assert "Nobody is in this group yet." in second
+
+
+def test_a_group_that_goes_on_overleaf_says_so_and_a_withheld_member_is_not_emphasised():
+    many = replace(GROUP, members=(replace(MEMBERS[0], name="Delegate (name withheld)", withheld=True), *MEMBERS * 9))
+    first, *others = pages_of(render_group_lists(replace(GROUPS, groups=(many,))))
+    assert "Delegate (name withheld)" in first
+    assert [page.split("Group A (continued)")[1].split()[0].upper() for page in others] == ["NO."] * len(others)
 
 
 def test_addresses_stand_on_the_list_whole_even_where_they_need_two_lines():

@@ -21,8 +21,8 @@ from eventmgr.events.printing import document_number, furniture, time_range, wee
 TITLE = "Door signs"
 LETTERS = "DOOR"
 CLOSED = "Closed meeting"
-MOST_OF_A_ROOM = 4
-"""So many sessions of another room are named; the sign does not grow into a second programme."""
+MOST_OF_A_ROOM, MOST_OF_OTHERS = 4, 12
+"""So many sessions are named of another room, and of all of them; a sign does not grow into a second programme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +102,15 @@ def _uses_of(row: AgendaSession) -> Iterator[tuple[int, Use]]:
 
 
 def _sign(event: Event, day: AgendaDay, room: Room, *, number: int, rooms: Sequence[Room], uses: Uses) -> DoorSign:
-    others = [other for other in rooms if other is not room]
+    others = {other: _named(uses.get((day.date, other.id), ())) for other in rooms if other is not room}
+    most = min(max(MOST_OF_OTHERS // max(sum(map(bool, others.values())), 1), 1), MOST_OF_A_ROOM)
     return DoorSign(
         room=room.name,
         day=f"Day {day.number}" if day.number else day.title,
         date=weekday_date(day.date),
         number=document_number(event, LETTERS, number=number),
         sessions=tuple(_session(use, event) for use in uses[day.date, room.id]),
-        others=tuple(line for other in others for line in _other(other, uses.get((day.date, other.id), ()))),
+        others=tuple(line for other, named in others.items() for line in _other(other, named, most=most)),
     )
 
 
@@ -147,9 +148,13 @@ def _first_of(roles: Sequence[SessionRole]) -> list[SessionRole]:
     return []
 
 
-def _other(room: Room, uses: Sequence[Use]) -> list[tuple[str, str]]:
-    """A line for each session in another room, which is named on the first; breaks are left out."""
-    named = [use.briefly for use in uses if use.row.kind not in BREAKS]
-    more = len(named) - MOST_OF_A_ROOM
-    told = [*named[:MOST_OF_A_ROOM], *([f"{more} more: see the programme"] if more > 0 else [])]
+def _named(uses: Sequence[Use]) -> list[str]:
+    return [use.briefly for use in uses if use.row.kind not in BREAKS]
+
+
+def _other(room: Room, named: Sequence[str], *, most: int) -> list[tuple[str, str]]:
+    """A line for each session in another room, which is named on the first; the last says how many more there are."""
+    told, more = list(named[:most]), len(named) - most
+    if more > 0:
+        told[-1] = f"{told[-1]} · {more} more"
     return [("" if place else room.name, words) for place, words in enumerate(told)]

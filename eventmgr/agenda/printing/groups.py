@@ -24,6 +24,7 @@ _WORDS = GroupListWords(
     number="No.",
     rank_and_name="Rank and name",
     delegation="Delegation",
+    continued="continued",
     nobody="Nobody is in this group yet.",
     no_groups="No groups entered: there is nobody to be shared out yet.",
 )
@@ -62,20 +63,38 @@ def _facts(at_work: Sequence[tuple[AgendaSession, SessionGroup]], group: Group, 
     people = [_people(row, entry, event) for row, entry in at_work]
     alike = all(each == people[0] for each in people)
     for (row, entry), who in zip(at_work, people, strict=True):
-        yield from _session(row, entry, group)
+        yield from _session(row, entry, group) if len(at_work) == 1 else _briefly(row, entry, group)
         yield from () if alike else who
     yield from people[0] if people and alike else ()
 
 
 def _session(row: AgendaSession, entry: SessionGroup, group: Group) -> Iterator[Fact]:
-    yield Fact("Session", "  ".join(filter(None, [row.number, row.title])))
-    if row.date and row.starts and row.ends:
-        yield Fact("When", f"{short_date(row.date)}, {time_range(row.starts, row.ends)}")
-    room = entry.room or row.room
-    if room is not None:
-        yield Fact("Room", room.name)
+    facts = (("Session", _title(row)), ("When", _when(row)), ("Room", _room(row, entry)))
+    yield from (Fact(label, text) for label, text in facts if text)
     if entry.question and group.name and entry.question != group.name:
         yield Fact("Question", entry.question)
+
+
+def _briefly(row: AgendaSession, entry: SessionGroup, group: Group) -> Iterator[Fact]:
+    """One of several sessions on one line."""
+    yield Fact("Session", " · ".join(filter(None, [_when(row), _title(row), _room(row, entry)])))
+    if entry.question and entry.question != group.name:
+        yield Fact("", entry.question)
+
+
+def _title(row: AgendaSession) -> str:
+    return "  ".join(filter(None, [row.number, row.title]))
+
+
+def _when(row: AgendaSession) -> str:
+    if row.date is None or row.starts is None or row.ends is None:
+        return ""
+    return f"{short_date(row.date)}, {time_range(row.starts, row.ends)}"
+
+
+def _room(row: AgendaSession, entry: SessionGroup) -> str:
+    room = entry.room or row.room
+    return room.name if room else ""
 
 
 def _people(row: AgendaSession, entry: SessionGroup, event: Event) -> list[Fact]:
@@ -89,6 +108,6 @@ def _people(row: AgendaSession, entry: SessionGroup, event: Event) -> list[Fact]
 def _member(row: Participation, event: Event) -> GroupMember:
     delegation = printed_delegation(row.delegation, event) if row.delegation else ""
     if row.name_withheld:
-        return GroupMember(name=withheld_name(row), delegation=delegation)
+        return GroupMember(name=withheld_name(row), delegation=delegation, withheld=True)
     who = ranked_name(row, event)
     return GroupMember(name=who.name, rank=who.rank, native_name=row.person.native_name, delegation=delegation)

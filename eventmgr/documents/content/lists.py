@@ -8,23 +8,28 @@ from eventmgr.documents.content.furniture import Furniture
 
 @dataclass(frozen=True, kw_only=True)
 class GroupListWords:
-    """Column heads; `nobody` stands in a group without members, `no_groups` for the whole."""
+    """Column heads; `nobody` stands in a group without members, `no_groups` for the whole.
+
+    `continued` follows the title of a group that goes on overleaf.
+    """
 
     number: str
     rank_and_name: str
     delegation: str
+    continued: str
     nobody: str
     no_groups: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class GroupMember:
-    """A member of a group: rank and name as supplied (R7)."""
+    """A member of a group: rank and name as supplied (R7); `withheld`: the name says so in words."""
 
     name: str
     rank: str = ""
     native_name: str = ""
     delegation: str = ""
+    withheld: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
