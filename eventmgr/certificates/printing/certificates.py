@@ -27,7 +27,7 @@ from eventmgr.documents.content.certificates import CertificatesContent, Signatu
 from eventmgr.errors import RefusedError
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
-from eventmgr.events.printing import acknowledgements, furniture, written_date
+from eventmgr.events.printing import acknowledgements_beside_logos, furniture, logos, written_date
 from eventmgr.words import N_
 
 TITLE = "Certificates"
@@ -82,14 +82,14 @@ def _shared(
     session: Session, event: Event, *, as_of: datetime, kind: CertificateKind, paper: Paper | None
 ) -> CertificatesContent:
     """A certificate carries no marking: it is for the wall (C.6)."""
-    furnished = furniture(event, title=TITLES[kind], as_of=as_of, paper=paper)
+    furnished = furniture(event, title=TITLES[kind], as_of=as_of, paper=paper, logos=logos(event))
     return CertificatesContent(
         furniture=replace(furnished, marking=""),
         certify=CERTIFY[kind],
         nobody=NOBODY,
         theme=event.theme,
         held=held(event),
-        acknowledgements=tuple(each.text for each in acknowledgements(event)),
+        acknowledgements=tuple(each.text for each in acknowledgements_beside_logos(event)),
         signatures=tuple(
             Signature(name=row.name, post=row.post, organisation=row.organisation)
             for row in signatories_of(session, event)

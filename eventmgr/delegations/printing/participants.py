@@ -13,7 +13,7 @@ from eventmgr.documents.content.participants import ListWords, ParticipantsConte
 from eventmgr.errors import RefusedError
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
-from eventmgr.events.printing import document_number, furniture, place_line, written_dates
+from eventmgr.events.printing import document_number, furniture, logos, place_line, written_dates
 from eventmgr.words import N_
 
 PROVISIONAL = "PROVISIONAL"
@@ -48,6 +48,7 @@ def participants_content(
             document_number=document_number(event, "LOP"),
             status=status,
             paper=paper,
+            logos=logos(event),
         ),
         words=_WORDS,
         subtitle=_subtitle(event),

@@ -14,12 +14,14 @@ from eventmgr.events.printing.facts import (
     Acknowledgement,
     acknowledgement_line,
     acknowledgements,
+    acknowledgements_beside_logos,
     event_facts,
     host_line,
     listed,
     place_line,
     printed_name,
 )
+from eventmgr.events.printing.logos import logos, picture
 from eventmgr.events.printing.page import PAGE_LABEL, document_number, furniture
 
 __all__ = [
@@ -27,12 +29,15 @@ __all__ = [
     "Acknowledgement",
     "acknowledgement_line",
     "acknowledgements",
+    "acknowledgements_beside_logos",
     "dates_line",
     "document_number",
     "event_facts",
     "furniture",
     "host_line",
     "listed",
+    "logos",
+    "picture",
     "place_line",
     "printed_name",
     "short_date",

@@ -49,11 +49,24 @@ class Acknowledgement:
 
 def acknowledgements(event: Event) -> tuple[Acknowledgement, ...]:
     """Who funded, delivered, hosted and helped; roles that are only inferred are left out (domain.md D.1, F03)."""
-    stated = [row for row in event.organisations if not row.inferred and row.role in _PRINTED]
-    ordered = sorted(stated, key=lambda row: (_PRINTED.index(row.role), row.position))
+    return _in_words(stated(event), event)
+
+
+def acknowledgements_beside_logos(event: Event) -> tuple[Acknowledgement, ...]:
+    """Those of `acknowledgements` who have no logo: where logos stand in their place, nobody is left out."""
+    return _in_words([row for row in stated(event) if row.logo is None], event)
+
+
+def stated(event: Event) -> list[EventOrganisation]:
+    """Those whom prints thank, in the order on paper: by role, inside it as agreed."""
+    rows = [row for row in event.organisations if not row.inferred and row.role in _PRINTED]
+    return sorted(rows, key=lambda row: (_PRINTED.index(row.role), row.position))
+
+
+def _in_words(rows: Sequence[EventOrganisation], event: Event) -> tuple[Acknowledgement, ...]:
     return tuple(
-        Acknowledgement(role, _WORDS[role], tuple(printed_name(row, event) for row in rows))
-        for role, rows in groupby(ordered, key=lambda row: row.role)
+        Acknowledgement(role, _WORDS[role], tuple(printed_name(row, event) for row in places))
+        for role, places in groupby(rows, key=lambda row: row.role)
     )
 
 

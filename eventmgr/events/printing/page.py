@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from eventmgr.documents.content.furniture import Furniture
+from eventmgr.documents.content.pictures import Picture
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
 from eventmgr.events.printing.dates import LANGUAGE, stamp
@@ -25,11 +26,12 @@ def furniture(
     document_number: str = "",
     status: str = "",
     paper: Paper | None = None,
+    logos: tuple[Picture, ...] = (),
 ) -> Furniture:
     """Header, footer and marking of a document of `event` at the aware instant `as_of`.
 
     `paper` overrides the event's own. The marking is the event's, letter by letter; on invented data
-    DEMONSTRATION DATA stands on every page, whatever else is set.
+    DEMONSTRATION DATA stands on every page, whatever else is set. `logos` for documents that print them.
     """
     return Furniture(
         event_code=event.code,
@@ -43,4 +45,5 @@ def furniture(
         demonstration=DEMONSTRATION if event.demonstration else "",
         paper=(paper or event.paper).value,
         language=LANGUAGE,
+        logos=logos,
     )

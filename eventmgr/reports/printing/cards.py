@@ -1,6 +1,7 @@
 """The content of what people wear and what stands before them: badges, name tents, plates (domain.md C.4, C.5)."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Literal
@@ -14,6 +15,7 @@ from eventmgr.agenda.queries import days_of, programme_sessions
 from eventmgr.delegations.enums import DELEGATE_CATEGORIES, INACTIVE, Category
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries.order import delegations_in_order, participations_in_order, printed_delegation
+from eventmgr.delegations.queries.photos import printable_photos
 from eventmgr.documents.content.badges import Badge, BadgeBack, BadgeCategory, BadgeDay, BadgesContent, BadgeSession
 from eventmgr.documents.content.furniture import Furniture
 from eventmgr.documents.content.tents import NameTent, NameTentsContent, PlatesContent
@@ -22,12 +24,15 @@ from eventmgr.events.models import Event
 from eventmgr.events.printing import (
     document_number,
     furniture,
+    logos,
+    picture,
     place_line,
     short_date,
     time_range,
     written_dates,
     zone_label,
 )
+from eventmgr.files.models import StoredFile
 from eventmgr.names import printed_name
 
 NUMBERED = "No. {number}"
@@ -49,12 +54,13 @@ def badges_content(
 ) -> BadgesContent:
     """A badge for every active participation, delegations first; the back holds the programme of the public."""
     speakers = _speakers(session, event)
+    photos = printable_photos(session, event) if event.badge_photos else {}
     return BadgesContent(
-        furniture=_furniture(event, "Badges", "BADGE", as_of=as_of, paper=paper),
+        furniture=replace(_furniture(event, "Badges", "BADGE", as_of=as_of, paper=paper), logos=logos(event)),
         dates=written_dates(event.start_date, event.end_date),
         place=place_line(event),
         nobody="Nobody is registered yet: there is no badge to print.",
-        badges=tuple(_badge(event, row, speakers) for row in participations_in_order(session, event)),
+        badges=tuple(_badge(event, row, speakers, photos) for row in participations_in_order(session, event)),
         back=_back(session, event),
         size=size,
     )
@@ -119,7 +125,7 @@ def _furniture(event: Event, title: str, letters: str, *, as_of: datetime, paper
     return furniture(event, title=title, as_of=as_of, document_number=number, paper=paper)
 
 
-def _badge(event: Event, row: Participation, speakers: set[int]) -> Badge:
+def _badge(event: Event, row: Participation, speakers: set[int], photos: Mapping[int, StoredFile]) -> Badge:
     """What is worn. Of a withheld person only the name chosen for the badge, or the number (E-23)."""
     basis = Badge(
         badge_name=row.person.badge_name or NUMBERED.format(number=row.number),
@@ -131,6 +137,7 @@ def _badge(event: Event, row: Participation, speakers: set[int]) -> Badge:
     if row.name_withheld:
         return basis
     whole = _name(event, row)
+    photo = photos.get(row.id)
     return replace(
         basis,
         badge_name=row.person.badge_name or whole,
@@ -140,6 +147,7 @@ def _badge(event: Event, row: Participation, speakers: set[int]) -> Badge:
         native_name=row.person.native_name,
         post=row.post,
         ribbon="Speaker" if row.id in speakers and row.category in DELEGATE_CATEGORIES else "",
+        photo=picture(photo, alt=f"Photograph of {whole}") if photo else None,
     )
 
 

@@ -8,7 +8,7 @@ from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.report import ReportContent
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
-from eventmgr.events.printing import document_number, event_facts, furniture
+from eventmgr.events.printing import document_number, event_facts, furniture, logos
 from eventmgr.reports.printing.reading import read_event
 from eventmgr.reports.printing.sections import all_sections
 
@@ -27,6 +27,7 @@ def report_content(session: Session, event: Event, *, as_of: datetime, paper: Pa
             document_number=document_number(event, "REP"),
             status=DRAFT,
             paper=paper,
+            logos=logos(event),
         ),
         word="Report",
         kind="Post-event report",

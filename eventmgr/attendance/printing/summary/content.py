@@ -14,7 +14,7 @@ from eventmgr.documents.content.figures import KeyFigure
 from eventmgr.documents.values import counted
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
-from eventmgr.events.printing import document_number, furniture, place_line, written_dates
+from eventmgr.events.printing import document_number, furniture, logos, place_line, written_dates
 
 TITLE = "Attendance summary"
 LETTERS = "ATT"
@@ -41,6 +41,7 @@ def attendance_content(
             document_number=document_number(event, LETTERS),
             status=PROVISIONAL if _open(reading) else FINAL,
             paper=paper,
+            logos=logos(event),
         ),
         subtitle=_subtitle(event),
         key_figures=_key_figures(printed),
