@@ -1,16 +1,19 @@
 """`eventmgr print`: one document as a file."""
 
+import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from eventmgr.reports.suite import SUITE
 from tests.cli.conftest import Run, Said
 
 Create = Callable[[], None]
 
-DOCUMENTS = ["programme", "participants", "sign-in", "attendance", "report"]
+DOCUMENTS = [document.name for document in SUITE]
 A4, LETTER = "595", "612"
 
 
@@ -77,3 +80,13 @@ def test_a_place_that_cannot_be_written_is_one_sentence(run: Run, create: Create
     place = tmp_path / "nowhere" / "made.pdf"
     said = run("print", "programme", "dialogue-1", "--out", place)
     assert said == Said(1, "", f"{place} cannot be written: No such file or directory\n")
+
+
+def test_what_is_printed_leaves_a_line_in_the_audit_trail(
+    run: Run, create: Create, instance: Path, tmp_path: Path
+) -> None:
+    create()
+    run("print", "contacts", "dialogue-1", "--out", tmp_path / "made.pdf")
+    with closing(sqlite3.connect(instance / "eventmgr.sqlite")) as database:
+        lines = database.execute("SELECT action, target, reason FROM audit_line WHERE action = 'printed'").fetchall()
+    assert lines == [("printed", "document:contacts", None)]

@@ -33,10 +33,13 @@ def _attendance() -> Making:
 
 def _register() -> Making:
     from eventmgr.attendance.printing import register_content
+    from eventmgr.certificates.queries import certificate_numbers
     from eventmgr.documents.register import register_remarks, render_register
 
     return Making(
-        lambda session, event, wish, as_of: register_content(session, event, as_of=as_of, paper=wish.paper),
+        lambda session, event, wish, as_of: register_content(
+            session, event, as_of=as_of, paper=wish.paper, certificates=certificate_numbers(session, event)
+        ),
         render_register,
         register_remarks,
     )
