@@ -9,6 +9,7 @@ from eventmgr.documents.content.door_signs import DoorSignsContent
 from eventmgr.documents.content.lists import ContactsContent, GroupListsContent, RegisterContent
 from eventmgr.documents.content.participants import ParticipantsContent
 from eventmgr.documents.content.programme import ProgrammeContent
+from eventmgr.documents.content.register import AttendanceRegisterContent
 from eventmgr.documents.content.report import ReportContent
 from eventmgr.documents.content.sign_in import SignInContent
 from eventmgr.documents.content.tents import NameTentsContent, PlatesContent
@@ -17,6 +18,7 @@ CONTENTS: dict[str, Any] = {
     content.__name__: content
     for content in (
         AttendanceContent,
+        AttendanceRegisterContent,
         BadgesContent,
         CertificatesContent,
         ContactsContent,

@@ -51,12 +51,14 @@ def snapshots(session: Session, event_id: int, ids: Collection[int]) -> dict[int
     return {row.id: row for row in session.scalars(query.options(undefer(IssuedDocument.snapshot)))}
 
 
-def change_mark(session: Session, event_id: int) -> str:
+def change_mark(session: Session, event_id: int, *, besides: Collection[str] = ()) -> str:
     """Where the change log stands for all that an event prints: `1520-1533`. The same mark, the same data.
 
-    Organisations and people stand in no event, so changes without one count too. The number of lines is in it
-    because on PostgreSQL a line may appear after one with a higher id.
+    `besides` are tables whose changes do not count. Organisations and people stand in no event, so changes without one
+    count too. The number of lines is in it because on PostgreSQL a line may appear after one with a higher id.
     """
     here = or_(Change.event_id == event_id, Change.event_id.is_(None))
-    count, last = session.execute(select(func.count(), func.max(Change.id)).where(here)).one()
+    count, last = session.execute(
+        select(func.count(), func.max(Change.id)).where(here, Change.entity.not_in(besides))
+    ).one()
     return f"{count}-{last or 0}"

@@ -65,6 +65,7 @@ def withdraw(session: Session, row: IssuedDocument, *, reason: str) -> None:
     row.status = DocumentStatus.WITHDRAWN
     row.withdrawn_at, row.withdrawn_by = clock.now(), session.info.get("actor")
     row.withdrawn_why = reason.strip()
+    session.flush()
     note(session, "withdrawn", target=f"issued_document:{row.id}", event_id=row.event_id, reason=row.withdrawn_why)
 
 

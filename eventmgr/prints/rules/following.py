@@ -44,7 +44,12 @@ def numbered(content: AnyContent, suffix: str) -> AnyContent:
     if isinstance(content, SignInContent):
         sheets = tuple(replace(sheet, number=_with(sheet.number, suffix)) for sheet in content.sheets)
         return replace(content, furniture=furniture, sheets=sheets)
-    return replace(content, furniture=furniture)  # type: ignore[type-var]  # every content is a dataclass
+    return replace(content, furniture=furniture)  # type: ignore[type-var]  # a dataclass
+
+
+def with_status(content: AnyContent, status: str) -> AnyContent:
+    """`content` with another standing in its furniture."""
+    return replace(content, furniture=replace(content.furniture, status=status))  # type: ignore[type-var]  # a dataclass
 
 
 def _with(number: str, suffix: str) -> str:

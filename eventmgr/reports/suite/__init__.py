@@ -8,7 +8,6 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from eventmgr import clock
 from eventmgr.documents.content.remarks import Content
 from eventmgr.events.models import Event
 from eventmgr.reports.suite.afterwards import REPORT
@@ -19,6 +18,7 @@ from eventmgr.reports.suite.certificates import CERTIFICATE_REGISTER, CERTIFICAT
 from eventmgr.reports.suite.document import EVERYBODY, WORKING, Document, Making, Wish
 from eventmgr.reports.suite.labels import KIND_LABELS, SIZE_LABELS
 from eventmgr.reports.suite.people import CONTACTS, PARTICIPANTS
+from eventmgr.reports.suite.revisions import Coming, coming_issue, series_of
 
 __all__ = [
     "COMMAND_NAMES",
@@ -27,12 +27,15 @@ __all__ = [
     "SIZE_LABELS",
     "SUITE",
     "WORKING",
+    "Coming",
     "Document",
     "Making",
     "Wish",
+    "coming_issue",
     "document_content",
     "file_name",
     "print_document",
+    "series_of",
 ]
 
 SUITE = (
@@ -52,9 +55,11 @@ def file_name(event: Event, document: Document) -> str:
 def document_content(
     session: Session, event: Event, document: Document, *, wish: Wish, as_of: datetime | None = None
 ) -> Content:
-    """What stands in the document, as of now; raises RefusedError for a kind, size or unit that it does not have."""
-    document.refuse(wish)
-    return document.making().content(session, event, wish, as_of or clock.now_in(event.timezone))
+    """What stands in the document, as of now; raises RefusedError for a kind, size or unit that it does not have.
+
+    Once it was issued, the print that follows has the change box and the number of a draft.
+    """
+    return coming_issue(session, event, document, wish=wish, as_of=as_of).as_draft
 
 
 def print_document(
