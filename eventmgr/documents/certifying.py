@@ -54,11 +54,10 @@ def foot_texts(certificate: Certificate, content: CertificatesContent) -> list[C
     side = (inner - text_width(words, CAPITALS)) / 2 - measures.FOOT_GAP if words else inner
     when = certificate.issued or content.issued
     issued = card_text("issued" if certificate.issued else "/issued", when, slot=measures.FOOT_LINE, width=inner / 2)
-    number = " · ".join(part for part in (certificate.number, certificate.verification) if part)
     room = side if words else side - text_width(when, measures.FOOT_LINE.style) - measures.FOOT_GAP
     drop = measures.HEIGHT - measures.FOOT
     return [
-        card_text("number", number, slot=measures.FOOT_LINE, width=room, x=measures.CORNER, drop=drop),
+        *_number_texts(certificate, room, drop),
         card_text(
             "/furniture.demonstration",
             words,
@@ -68,6 +67,26 @@ def foot_texts(certificate: Certificate, content: CertificatesContent) -> list[C
             align="c",
         ),
         replace(issued, x=measures.CORNER, width=inner, drop=drop, align="r"),
+    ]
+
+
+def _number_texts(certificate: Certificate, room: float, drop: float) -> list[CardText]:
+    """Number and how to verify it in one line; where that is too long, the number stands over it."""
+    parts = [part for part in (certificate.number, certificate.verification) if part]
+    whole = " · ".join(parts)
+    style = measures.FOOT_LINE.style
+    fields = ("number", "verification")
+    lines = [("number", whole)] if text_width(whole, style) <= room else list(zip(fields, parts, strict=False))
+    return [
+        card_text(
+            field,
+            line,
+            slot=measures.FOOT_LINE,
+            width=room,
+            x=measures.CORNER,
+            drop=drop - style.lead * (len(lines) - 1 - place),
+        )
+        for place, (field, line) in enumerate(lines)
     ]
 
 

@@ -18,7 +18,7 @@ from eventmgr.delegations.enums import DELEGATE_CATEGORIES
 from eventmgr.documents.content.lists import RegisterContent, RegisterEntry, RegisterWords
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
-from eventmgr.events.printing import document_number, furniture, written_date
+from eventmgr.events.printing import document_number, furniture, short_date
 
 TITLE, LETTERS = "Certificate register", "CREG"
 WORDS = RegisterWords(
@@ -95,4 +95,4 @@ def _share(share: Share) -> str:
 
 
 def _day(at: datetime, event: Event) -> str:
-    return written_date(at.astimezone(ZoneInfo(event.timezone)).date())
+    return short_date(at.astimezone(ZoneInfo(event.timezone)).date())

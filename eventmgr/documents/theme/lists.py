@@ -9,7 +9,7 @@ GAP = 3 * MM
 
 GROUP = (columns(1, 1), columns(2, 8), columns(9, 12))
 CONTACTS = (columns(1, 1), columns(2, 5), columns(6, 8), columns(9, 12))
-_REGISTER = tuple(width * MM for width in (33, 48, 36, 28, 18, 16, 32, 20, 24))
+_REGISTER = tuple(width * MM for width in (38, 46, 31, 25, 24, 17, 32, 19, 23))
 REGISTER = tuple((x, width - GAP) for x, width in zip(offsets(*_REGISTER), _REGISTER, strict=True))
 
 ROW = Look(above=3, below=4, top=HAIR, gray=MID)

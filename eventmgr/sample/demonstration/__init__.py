@@ -5,6 +5,7 @@ The event says that it is a demonstration, and no edit can take that away.
 
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -32,7 +33,7 @@ from eventmgr.delegations.enums import ConsentKind, DelegationKind, DelegationSt
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.delegations.services import invite_delegation, register_participant, set_consents, substitute_participant
 from eventmgr.events.models import Event
-from eventmgr.sample.demonstration import attendance, people, programme
+from eventmgr.sample.demonstration import attendance, certificates, people, programme
 from eventmgr.sample.demonstration.people import SamplePerson
 from eventmgr.sample.demonstration.programme import SampleSession, day_of
 from eventmgr.sample.demonstration.programme import clock as wall
@@ -68,6 +69,7 @@ def load(session: Session) -> Event:
     for row in programme.SESSIONS:
         _session(demo, row)
     _attendance(demo)
+    certificates.issue(session, event, demo.people, at=_ceremony(event))
     return event
 
 
@@ -217,6 +219,11 @@ def _groups(demo: _Demo, made: AgendaSession, row: SampleSession) -> None:
             for letter, question, room, facilitator, rapporteur in row.groups
         ],
     )
+
+
+def _ceremony(event: Event) -> datetime:
+    """The last afternoon, as an instant."""
+    return datetime.combine(event.end_date, time(16, 30), tzinfo=ZoneInfo(event.timezone))
 
 
 def _attendance(demo: _Demo) -> None:
