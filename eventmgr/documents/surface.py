@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -19,10 +20,11 @@ _STRUCTURE = "structure"
 _PRINTED = 4  # the flag of annotations that print
 
 
+@lru_cache(maxsize=20_000)
 def number(value: float) -> str:
-    """A length as PDF writes it: three decimals at most, no zeros at the end."""
-    text = f"{value:.3f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    """A length as PDF writes it: three decimals at most, no zeros at the end. Pages repeat few of them."""
+    # Minus zero is found under the same key as zero, so it must be the same text too: hence + 0.0.
+    return f"{value + 0.0:.3f}".rstrip("0").rstrip(".")
 
 
 class Surface(Canvas):

@@ -1,7 +1,7 @@
 """Lines onto the page.
 
-The size stands in the text matrix and fonts are set at size 1, so the operators of a segment are the same at
-every size and place; they are made once in a document.
+The size stands in the text matrix and fonts are set at size 1, so the operators of a segment, and of a whole line,
+are the same at every size and place; they are made once in a document.
 """
 
 from dataclasses import dataclass, field
@@ -42,6 +42,8 @@ class _Ink:
     fonts: DocumentFonts
     glyphs: dict[Glyph, _Code] = field(default_factory=dict)
     segments: dict[tuple[Segment, float], tuple[_Show, ...]] = field(default_factory=dict)
+    lines: dict[tuple[Line, float], tuple[str, str]] = field(default_factory=dict)
+    """What is written of a line before and after its place."""
 
 
 def draw_line(
@@ -84,14 +86,21 @@ def _ink(surface: Surface) -> _Ink:
 
 
 def _operators(ink: _Ink, line: Line, style: Style, *, at: tuple[float, float]) -> str:
+    known = ink.lines.get((line, style.track))
+    if known is None:
+        known = ink.lines[line, style.track] = _around_place(line, " ".join(_shows(ink, line, style.track)))
+    before, after = known
     size = number(style.size)
-    place = f"{size} 0 0 {size} {number(at[0])} {number(at[1])} Tm"
-    shown = f"BT {place} {' '.join(_shows(ink, line, style.track))} ET"
+    shown = f"{before} {size} 0 0 {size} {number(at[0])} {number(at[1])} Tm {after}"
+    return f"q {number(style.gray)} g {shown} Q" if style.gray else f"0 g {shown}"
+
+
+def _around_place(line: Line, shows: str) -> tuple[str, str]:
     if not line.text.isascii() and COMPLEX.search(line.text) and not RIGHT_TO_LEFT.search(line.text):
         # Poppler would turn round the ActualText of a line with right-to-left parts.
         words = line.text.encode("utf-16-be").hex().upper()
-        shown = f"/Span<</ActualText<FEFF{words}>>>BDC {shown} EMC"
-    return f"q {number(style.gray)} g {shown} Q" if style.gray else f"0 g {shown}"
+        return f"/Span<</ActualText<FEFF{words}>>>BDC BT", f"{shows} ET EMC"
+    return "BT", f"{shows} ET"
 
 
 def _shows(ink: _Ink, line: Line, track: float) -> list[str]:
@@ -116,7 +125,7 @@ def _shows(ink: _Ink, line: Line, track: float) -> list[str]:
 
 def _flush(made: list[str], arrays: list[str]) -> None:
     if arrays:
-        made.append(f"[{' '.join(arrays).replace('> <', '')}]TJ")
+        made.append(f"[{_joined(arrays)}]TJ")
         arrays.clear()
 
 
@@ -144,7 +153,7 @@ def _set(ink: _Ink, segment: Segment, track: float) -> tuple[_Show, ...]:
         written = ink.glyphs.get(glyph) or _code(ink, glyph)
         if written.font != font or glyph.dy != rise:
             if array:
-                shows.append(_Show(font, rise, " ".join(array)))
+                shows.append(_Show(font, rise, _joined(array)))
             font, rise, array = written.font, glyph.dy, []
         if glyph.dx:
             array.append(number(-glyph.dx))
@@ -153,8 +162,13 @@ def _set(ink: _Ink, segment: Segment, track: float) -> tuple[_Show, ...]:
         if abs(back) > _NO_ADJUSTMENT:
             array.append(number(back))
     if array:
-        shows.append(_Show(font, rise, " ".join(array)))
-    return tuple(show._replace(array=show.array.replace("> <", "")) for show in shows)
+        shows.append(_Show(font, rise, _joined(array)))
+    return tuple(shows)
+
+
+def _joined(parts: list[str]) -> str:
+    """Codes that follow each other become one string of them."""
+    return " ".join(parts).replace("> <", "")
 
 
 def _code(ink: _Ink, glyph: Glyph) -> _Code:
