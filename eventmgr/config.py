@@ -53,6 +53,7 @@ class Settings:
     argon2_lanes: int = 4
     fonts: str = ""
     max_upload_bytes: int = 16 * 1024 * 1024
+    embedded_worker: bool = True
 
     @property
     def embedded_database(self) -> Path:
@@ -63,6 +64,11 @@ class Settings:
     def files(self) -> Path:
         """The folder of stored files (`files.store`)."""
         return self.instance / "files"
+
+    @property
+    def results(self) -> Path:
+        """The folder of what jobs have made (`jobs.results`)."""
+        return self.instance / "jobs"
 
     @property
     def sqlalchemy_url(self) -> str:
@@ -86,6 +92,13 @@ def load(*, instance: Path | None = None, environ: Mapping[str, str] | None = No
     settings = replace(Settings(instance=folder.resolve()), **_converted(values))
     _check(settings)
     return settings if settings.secret_key else replace(settings, secret_key=_secret_key(settings.instance))
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """`settings` as EVENTMGR_*, for a process of the same installation; the key stays in its file."""
+    left_out = (NOBODY_SETS | OF_THE_FOLDER | {"secret_key"}) - {"instance"}
+    names = [f.name for f in fields(Settings) if f.name not in left_out]
+    return {f"{PREFIX}{name.upper()}": str(getattr(settings, name)) for name in names}
 
 
 def _from_file(path: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from eventmgr.documents.content.furniture import Furniture
 from eventmgr.documents.flow import Block, Page, paginate
 from eventmgr.documents.furniture import Surround, surround
+from eventmgr.documents.progress import page_drawn
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text.cleaning import clean
 from eventmgr.documents.theme.paper import Sheet
@@ -42,6 +43,7 @@ class Paper:
             if block.outline:
                 self._enter(block.outline, block.level, y)
         self.surface.showPage()
+        page_drawn()
 
     def print_pages(self, pages: Sequence[Page], around: Surround) -> None:
         """Draw pages, numbered from 1 to their count."""
@@ -56,6 +58,7 @@ class Paper:
         if outline:
             self._enter(outline, 0, self.sheet.height)
         self.surface.showPage()
+        page_drawn()
 
     def finish(self) -> bytes:
         """The bytes of the file."""
