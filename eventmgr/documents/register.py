@@ -45,7 +45,8 @@ def _blocks(content: AttendanceRegisterContent) -> Iterator[Block]:
 
 def _title(content: AttendanceRegisterContent, part: int, parts: int) -> str:
     title = content.words.title
-    return title if parts == 1 else f"{title}, {content.heads.part.format(part=part, parts=parts)}"
+    words = content.heads.part.replace("{parts}", str(parts)).replace("{part}", str(part))
+    return title if parts == 1 else f"{title}, {words}"
 
 
 def _part(content: AttendanceRegisterContent, band: Band, *, title: str) -> list[Block]:

@@ -8,7 +8,15 @@ from eventmgr.documents.glance import glance_remarks, render_glance
 from eventmgr.documents.remarks import RemarkKind
 from eventmgr.documents.timescale import day_boxes, time_scale
 from tests.documents.programmes import DAY_1, DAY_2, FIVE_DAYS, NO_DAYS, NO_SESSIONS, PROGRAMME, PROTECTING, clock
-from tests.documents.reading import check_with_qpdf, fonts_of, ink_of, pages_of, smallest_type, words_of
+from tests.documents.reading import (
+    check_with_qpdf,
+    fonts_of,
+    ink_of,
+    pages_of,
+    smallest_type,
+    structure_of,
+    words_of,
+)
 
 SIDE_BY_SIDE = replace(
     DAY_2, items=(*DAY_2.items, replace(PROTECTING, starts=clock("11:00"), ends=clock("12:00"), groups=()))
@@ -80,3 +88,18 @@ def test_the_file_is_sound_its_fonts_embedded_and_its_bytes_the_same_again():
     check_with_qpdf(pdf)
     assert {embedded for _, embedded in fonts_of(pdf)} == {True}
     assert render_glance(PROGRAMME) == pdf
+
+
+def test_a_topic_of_a_group_that_finds_no_room_is_left_out_whole_and_remarked_on():
+    (long,) = [item for item in DAY_2.items if getattr(item, "groups", ())][:1]
+    topic = "Whether and how quickly what is known here may be told there, and by whom" * 4
+    groups = tuple(replace(group, topic=topic) for group in long.groups)
+    content = replace(PROGRAMME, days=(replace(DAY_2, items=(replace(long, groups=groups),)),))
+    assert "Whether" not in words_of(render_glance(content))
+    remarks = [remark for remark in glance_remarks(content) if remark.field.endswith(".topic")]
+    assert [(remark.kind, remark.text) for remark in remarks] == [(RemarkKind.DOES_NOT_FIT, topic)] * len(groups)
+
+
+def test_the_table_of_many_days_is_a_table_for_those_who_listen():
+    said = [line.strip() for line in structure_of(render_glance(FIVE_DAYS))]
+    assert (said.count("Table"), said.count("TR") > 2, said.count("TD") > 5) == (1, True, True)

@@ -26,7 +26,15 @@ from eventmgr.documents.content.lists import (
 )
 from eventmgr.documents.group_lists import group_lists_remarks, render_group_lists
 from tests.documents.contents import COUNTRIES, FURNITURE, delegate
-from tests.documents.reading import check_with_qpdf, fonts_of, ink_of, pages_of, smallest_type, words_of
+from tests.documents.reading import (
+    check_with_qpdf,
+    fonts_of,
+    ink_of,
+    pages_of,
+    smallest_type,
+    structure_of,
+    words_of,
+)
 from tests.documents.rewording import reworded
 from tests.documents.text.test_cleaning import ANY_TEXT
 
@@ -187,3 +195,11 @@ def test_any_words_give_a_sound_file(
     assert check_with_qpdf(pdf)
     assert render(other) == pdf
     remarks(other)
+
+
+@pytest.mark.parametrize("content", [CONTACTS, REGISTER], ids=NAMES[1:])
+def test_the_rows_of_a_list_are_one_table_for_those_who_listen(content):
+    render = render_contacts if content is CONTACTS else render_certificate_register
+    said = [line.strip() for line in structure_of(render(content))]
+    entries = len(content.contacts if content is CONTACTS else content.entries)
+    assert (said.count("Table"), said.count("TR")) == (1, 1 + entries)

@@ -8,7 +8,16 @@ from eventmgr.documents.plates import plates_remarks, render_plates, render_role
 from eventmgr.documents.remarks import RemarkKind
 from eventmgr.documents.tents import name_tents_remarks, render_name_tents
 from tests.documents.contents import COUNTRIES
-from tests.documents.reading import check_with_qpdf, fonts_of, ink_of, pages_of, pictures_of, smallest_type, words_of
+from tests.documents.reading import (
+    check_with_qpdf,
+    fonts_of,
+    ink_of,
+    pages_of,
+    pictures_of,
+    smallest_type,
+    structure_of,
+    words_of,
+)
 from tests.documents.table_cards import LONG_NAMES, LONG_TENT, PLATES_CONTENT, ROLE_CARDS, TENTS, TENTS_CONTENT
 
 LONG_TENTS = replace(TENTS_CONTENT, tents=(*TENTS, LONG_TENT))
@@ -99,3 +108,17 @@ def test_files_are_sound_with_their_fonts_embedded_and_the_same_again():
         check_with_qpdf(pdf)
         assert {embedded for _, embedded in fonts_of(pdf)} == {True}
         assert render(content) == pdf
+
+
+@pytest.mark.parametrize(
+    ("pdf", "words"),
+    [
+        (lambda: render_plates(PLATES_CONTENT), [name.upper() for name in PLATES_CONTENT.names]),
+        (lambda: render_role_cards(ROLE_CARDS), [name.upper() for name in ROLE_CARDS.names]),
+        (lambda: render_name_tents(TENTS_CONTENT), [tent.name for tent in TENTS]),
+    ],
+    ids=["plates", "role cards", "tents"],
+)
+def test_a_folded_sheet_is_read_aloud_once(pdf, words):
+    said = "".join(line.strip(' "') for line in structure_of(pdf()) if '"' in line).replace(" ", "")
+    assert [word for word in words if said.count(word.replace(" ", "")) != words.count(word)] == []
