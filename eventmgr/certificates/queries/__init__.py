@@ -2,7 +2,6 @@
 
 from eventmgr.certificates.queries.issued import (
     Issued,
-    certificate_by_code,
     certificate_in_event,
     certificate_numbers,
     certificates_issued,
@@ -21,6 +20,7 @@ from eventmgr.certificates.queries.people import Printed, differs, person_row, p
 from eventmgr.certificates.queries.plan import Order, Plan, plan_by_rule, plan_with_hours
 from eventmgr.certificates.queries.signatories import signatories_of, signatory_in_event
 from eventmgr.certificates.queries.standings import Place, Standings, standings_of_event
+from eventmgr.certificates.queries.verifying import Verified, verified
 
 __all__ = [
     "PAGE",
@@ -33,7 +33,7 @@ __all__ = [
     "Plan",
     "Printed",
     "Standings",
-    "certificate_by_code",
+    "Verified",
     "certificate_in_event",
     "certificate_numbers",
     "certificates_issued",
@@ -49,4 +49,5 @@ __all__ = [
     "signatories_of",
     "signatory_in_event",
     "standings_of_event",
+    "verified",
 ]

@@ -67,8 +67,3 @@ def certificate_in_event(session: Session, event: Event, certificate_id: int) ->
     if row is None or row.event_id != event.id:
         raise NotFoundError(N_("There is no such certificate in this event."))
     return row
-
-
-def certificate_by_code(session: Session, verification: str) -> Certificate | None:
-    """The certificate of a code, of whatever event; one statement."""
-    return session.scalars(select(Certificate).where(Certificate.verification == verification)).one_or_none()
