@@ -153,6 +153,7 @@ class Surface(Canvas):
         numbers = self._doc.idToObjectNumberAndVersion
         pages = [numbers[page.__InternalName__][0] for page in self._doc.Pages.pages]
         links = {name: number for name, (number, _) in numbers.items() if name.startswith("Annot.")}
+        self._doc.__dict__.clear()  # it leads back to itself, and would wait for the search for cyclic garbage
         return with_structure(file, self._structure, root=numbers[_STRUCTURE][0], pages=pages, links=links)
 
     def _mark_artifacts(self) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from eventmgr.documents.collecting import collector_at_rest
 from eventmgr.documents.content.remarks import Content
 from eventmgr.events.models import Event
 from eventmgr.reports.suite.afterwards import REPORT
@@ -71,5 +72,6 @@ def print_document(
     as_of: datetime | None = None,
 ) -> bytes:
     """The document as PDF, as of now; raises RefusedError for a kind, size or unit that it does not have."""
-    content = document_content(session, event, document, wish=wish or Wish(), as_of=as_of)
-    return document.making().render(content)
+    with collector_at_rest():
+        content = document_content(session, event, document, wish=wish or Wish(), as_of=as_of)
+        return document.making().render(content)
