@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from eventmgr.agenda.printing.programme import programme_content
+from eventmgr.agenda.printing.versions import VERSIONS
 from eventmgr.documents.content.programme import ProgrammeContent
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
@@ -20,5 +21,6 @@ def glance_content(
 ) -> ProgrammeContent:
     """The programme as of the aware instant `as_of`; kinds and errors as of `programme_content`."""
     whole = programme_content(session, event, kind=kind, as_of=as_of, paper=paper)
-    basis = replace(whole.furniture, title=TITLE, document_number=document_number(event, LETTERS))
+    number = document_number(event, LETTERS, number=VERSIONS[kind].number)
+    basis = replace(whole.furniture, title=TITLE, document_number=number)
     return replace(whole, furniture=basis, words=replace(whole.words, at_a_glance=TITLE))

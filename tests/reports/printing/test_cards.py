@@ -4,14 +4,14 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from eventmgr.agenda.enums import SessionKind, SessionRoleKind
+from eventmgr.agenda.enums import SessionKind, SessionRoleKind, SessionState
 from eventmgr.agenda.services import add_session, set_roles
 from eventmgr.delegations.enums import Capacity, Category, DelegationKind, DelegationStatus
 from eventmgr.delegations.services import invite_delegation, register_participant, substitute_participant
 from eventmgr.documents.badges import render_badges
 from eventmgr.documents.content.badges import Badge, BadgeCategory
 from eventmgr.documents.content.tents import NameTent
-from eventmgr.reports.printing import badges_content, name_tents_content, plates_content
+from eventmgr.reports.printing import badges_content, name_tents_content, plates_content, role_cards_content
 from tests.documents.reading import check_with_qpdf, words_of
 from tests.support.factories import make_event
 
@@ -124,3 +124,17 @@ def test_badges_of_an_empty_event_are_a_sound_file_that_says_so(session: Session
     pdf = render_badges(badges_content(session, make_event(session), as_of=AS_OF))
     check_with_qpdf(pdf)
     assert "Nobody is registered yet" in words_of(pdf)
+
+
+def test_there_is_a_card_for_each_role_that_occurs_and_for_the_booth(session: Session) -> None:
+    event = make_event(session)
+    assert role_cards_content(session, event, as_of=AS_OF).names == ()
+    expert = register_participant(session, event, full_name="Sample Expert")
+    nine = {"date": date(2024, 12, 9), "starts": time(9), "ends": time(10)}
+    talk = add_session(session, event, title="Talk", kind=SessionKind.KEYNOTE, **nine)
+    off = add_session(session, event, title="Off", kind=SessionKind.PANEL, **nine, state=SessionState.CANCELLED)
+    set_roles(session, talk, [(SessionRoleKind.SPEAKER, expert), (SessionRoleKind.MODERATOR, expert)])
+    set_roles(session, off, [(SessionRoleKind.PANELLIST, expert)])
+    assert role_cards_content(session, event, as_of=AS_OF).names == ("Moderator", "Speaker")
+    register_participant(session, event, full_name="Sample Voice", category=Category.INTERPRETER)
+    assert role_cards_content(session, event, as_of=AS_OF).names == ("Moderator", "Speaker", "Interpreters")
