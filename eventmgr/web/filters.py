@@ -1,6 +1,7 @@
 """How dates, times, numbers and words are written on a page."""
 
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -56,6 +57,11 @@ def times(start: time | datetime | None, end: time | datetime | None = None) -> 
     return f"{start:%H:%M}" if end is None else f"{start:%H:%M}–{end:%H:%M}"
 
 
+def local(instant: datetime | None, zone: str) -> datetime | None:
+    """An aware instant on the clocks of `zone` (IANA name)."""
+    return None if instant is None else instant.astimezone(ZoneInfo(zone))
+
+
 def empty(value: object) -> object:
     """`value`, or – where there is none. 0 is a value."""
     return NOTHING if value is None or value == "" else value
@@ -91,6 +97,7 @@ def register_filters(app: Flask) -> None:
         weekday_long=weekday_long,
         date_range=date_range,
         times=times,
+        local=local,
         zone_label=zone_label,
         empty=empty,
         number=number,
