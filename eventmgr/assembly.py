@@ -41,6 +41,8 @@ PAGES = (
     "delegations.views.people",
     "agenda.views",
     "attendance.views",
+    "certificates.views",
+    "certificates.views.verify",
     "reports.views",
     "reports.views.documents",
 )

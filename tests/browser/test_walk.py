@@ -21,12 +21,14 @@ from tests.support.addresses import FILES, address, routes, values_for
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FACTS, DEMONSTRATION = LOADERS
-FILES_TO_KEEP = {"documents.pdf"}  # no page: read by the tests of documents
+FILES_TO_KEEP = {"certificates.pdf", "documents.pdf"}  # no page: read by the tests of documents
 SEEN_WHOLE = {SIGNED_OUT, ADMINISTRATOR, "organiser"}  # the others see the same pages with less on them
 NOBODY = "?q=nobody+is+called+this"
 WISHES = {
     "agenda.list_": ["?q=reviewing", NOBODY],
     "attendance.unit": ["?show=exceptions", NOBODY],
+    "certificates.index": ["?show=issued", NOBODY],
+    "certificates.issue": ["?hours=1"],
     "delegations.index": [NOBODY],
     "people.index": ["?q=conceicao", NOBODY],
 }

@@ -22,6 +22,7 @@ from eventmgr.web.roles import Role
 from tests.support.addresses import address, routes, values_for
 from tests.support.databases import Databases
 from tests.support.factories import (
+    make_certificate,
     make_day,
     make_delegation,
     make_event,
@@ -33,6 +34,7 @@ from tests.support.factories import (
     make_room,
     make_session,
     make_session_role,
+    make_signatory,
     make_topic,
     make_unit,
     make_user,
@@ -71,6 +73,8 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     make_session_role(session, planned, participation=person)
     make_record(session, make_unit(session, event, day=day), participation=person)
     organisation = make_organisation(session)
+    make_certificate(session, event, participation=person)
+    make_signatory(session, event)
     session.add_all(
         [
             GroupMember(event_id=event.id, group_id=group.id, participation_id=person.id),

@@ -21,6 +21,7 @@ from tests.support.addresses import address, routes, values_for
 from tests.support.databases import Databases
 from tests.support.factories import (
     FIRST_DAY,
+    make_certificate,
     make_day,
     make_delegation,
     make_event,
@@ -32,6 +33,7 @@ from tests.support.factories import (
     make_room,
     make_session,
     make_session_role,
+    make_signatory,
     make_topic,
     make_unit,
     make_user,
@@ -71,6 +73,8 @@ def _fill(session: Session, event: Event, number: int) -> None:
     make_record(session, make_unit(session, event, day=day, half=HalfDay.AM), participation=person)
     make_role(session, event, user=make_user(session), role=Role.DESK)
     keys = {"event_id": event.id, "position": number + 1}
+    make_certificate(session, event, participation=person)
+    make_signatory(session, event)
     session.add_all(
         [
             GroupMember(event_id=event.id, group_id=group.id, participation_id=person.id),

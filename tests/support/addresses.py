@@ -14,6 +14,7 @@ from werkzeug.routing import Rule
 from eventmgr.accounts.models import UserAccount
 from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room, SessionGroup, Topic
 from eventmgr.attendance.models import AttendanceUnit
+from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
 
@@ -51,12 +52,15 @@ PARTS: dict[tuple[str, str], Part] = {
     ("agenda.", "day"): first(Day.date),
     ("agenda.remove_member", "participation_id"): first(GroupMember.participation_id, GroupMember.group_id),
     ("attendance.", "unit"): first(AttendanceUnit.code),
+    ("certificates.", "certificate_id"): first(Certificate.id),
+    ("certificates.signatory", "row_id"): first(Signatory.id),
     ("delegations.", "slug"): first(Delegation.slug),
     ("documents.pdf", "name"): lambda *_: "programme",
     ("events.objective", "row_id"): first(Objective.id),
     ("events.organisation", "row_id"): first(EventOrganisation.id),
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
+    ("verify.", "verification"): first(Certificate.verification),
     ("people.", "participation_id"): first(Participation.id, _with_presence()),
     ("", "participation_id"): first(Participation.id),
 }

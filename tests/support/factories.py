@@ -17,6 +17,9 @@ from eventmgr.agenda.enums import SessionKind, SessionRoleKind
 from eventmgr.agenda.models import AgendaSession, Day, Group, Room, SessionRole, Topic
 from eventmgr.attendance.enums import AttendanceStatus, HalfDay, RecordSource
 from eventmgr.attendance.models import AttendanceRecord, AttendanceUnit
+from eventmgr.certificates.enums import CertificateKind
+from eventmgr.certificates.models import Certificate, Signatory
+from eventmgr.certificates.rules import new_code
 from eventmgr.database import Base
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
 from eventmgr.delegations.models import Delegation, Participation
@@ -189,3 +192,24 @@ def make_record(
         "recorded_at": NOON_UTC,
     } | columns
     return _add(session, AttendanceRecord(**filled))
+
+
+def make_certificate(session: Session, event: Event, *, participation: Participation, **columns: Any) -> Certificate:
+    """A certificate of participation of `participation`, by the rule."""
+    filled = {
+        "event_id": event.id,
+        "participation_id": participation.id,
+        "kind": CertificateKind.PARTICIPATION,
+        "number": next(_numbers),
+        "verification": new_code(),
+        "name": participation.person.full_name,
+        "met": True,
+        "issued_at": NOON_UTC,
+    } | columns
+    return _add(session, Certificate(**filled))
+
+
+def make_signatory(session: Session, event: Event, **columns: Any) -> Signatory:
+    """Somebody who signs."""
+    n = next(_numbers)
+    return _add(session, Signatory(**{"event_id": event.id, "position": n, "name": f"Official {n}"} | columns))
