@@ -1,6 +1,7 @@
 """QR codes as rectangles on the page: sharp at any size, no picture in the file."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 import zxingcpp
@@ -17,13 +18,14 @@ def qr_code(surface: Surface, x: float, y: float, *, data: str, size: float) -> 
     """
     rows = _modules(data)
     unit = number(size / len(rows))
-    areas = [
-        f"{run.start()} {line} {run.end() - run.start()} 1 re"
-        for line, row in enumerate(rows)
-        for run in _DARK.finditer(row)
-    ]
+    areas = [_area(line, *run.span()) for line, row in enumerate(rows) for run in _DARK.finditer(row)]
     # Counted in modules from the upper left corner: whole numbers keep the file small and its making quick.
     surface.ink(f"q 0 g {unit} 0 0 -{unit} {number(x)} {number(y + size)} cm {' '.join(areas)} f Q")
+
+
+@lru_cache(maxsize=20_000)  # of a code on a badge there are 3,000
+def _area(line: int, start: int, end: int) -> str:
+    return f"{start} {line} {end - start} 1 re"
 
 
 def _modules(data: str) -> list[bytes]:

@@ -1,6 +1,7 @@
 """Text that must fit into a box: smaller by half points, then on more lines, then reported."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from eventmgr.documents.text.lines import Line, Spans, lines
@@ -23,12 +24,12 @@ def fit(text: Spans, style: Style, width: float, smallest: float, max_lines: int
     One line is tried at every size before two are. Words are not broken for it. The leading shrinks with the
     size. What does not fit is clipped and said to be: the caller must report it to the user.
     """
+    whole = lines(text, style, locale=locale)  # the same at every size
     for count in range(1, max_lines + 1):
         for size in _sizes(style.size, smallest):
-            smaller = _at(style, size)
-            broken = lines(text, smaller, width if count > 1 else None, locale=locale)
+            broken = lines(text, _at(style, size), width, locale=locale) if count > 1 else whole
             if len(broken) <= count and not any(line.cut for line in broken) and _widest(broken, size) <= width:
-                return Fitted(smaller, broken, clipped=False)
+                return Fitted(_at(style, size), broken, clipped=False)
     smaller = _at(style, smallest)
     broken = lines(text, smaller, width, locale=locale)
     clipped = len(broken) > max_lines or _widest(broken, smallest) > width
@@ -42,6 +43,7 @@ def _sizes(largest: float, smallest: float) -> Iterator[float]:
         size -= _STEP
 
 
+@lru_cache(maxsize=2_000)
 def _at(style: Style, size: float) -> Style:
     return style.but(size=size, lead=style.lead * size / style.size)
 
