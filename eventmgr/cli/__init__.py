@@ -15,9 +15,12 @@ COMMANDS = {
     "db": "eventmgr.cli.database",
     "demo": "eventmgr.cli.demo",
     "event": "eventmgr.cli.events",
+    "export": "eventmgr.cli.exports",
+    "import": "eventmgr.cli.imports",
     "print": "eventmgr.cli.prints",
     "serve": "eventmgr.cli.server",
     "user": "eventmgr.cli.users",
+    "worker": "eventmgr.cli.worker",
 }
 
 

@@ -19,11 +19,17 @@ LONGEST_NAME = 300
 
 def add_person(session: Session, *, full_name: str, **fields: Unpack[PersonFields]) -> Person:
     """A person; only the full name is required (E-01). Raises RefusedError for what no person can be called."""
+    person = make_person(full_name=full_name, **fields)
+    session.add(person)
+    session.flush()
+    return person
+
+
+def make_person(*, full_name: str, **fields: Unpack[PersonFields]) -> Person:
+    """A person who is not written down yet, with every value checked as `add_person` does."""
     person = Person(full_name=_full_name(full_name), **_kept(fields))
     _check_family_part(person)
     _refresh_keys(person)
-    session.add(person)
-    session.flush()
     return person
 
 

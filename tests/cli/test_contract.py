@@ -21,6 +21,8 @@ OPTIONS = {
     "event create": {"code", "--title", "--start", "--end", "--timezone"},
     "event list": {"--json"},
     "event show": {"EVENT", "--json"},
+    "import roster": {"EVENT", "file", "--dry-run", "--json"},
+    "export roster": {"EVENT", "--format", "--out"},
     "print": {"document", "EVENT", "--out", "--paper", "--kind", "--unit", "--format"},
     "check": set(),
 }

@@ -1,0 +1,99 @@
+"""Cells as values and values as cells: what a list says in words, and how we write it ourselves."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any
+
+from eventmgr import names
+from eventmgr.countries import country, find_country
+from eventmgr.delegations.enums import Capacity, Category, Funding
+from eventmgr.errors import RefusedError
+from eventmgr.people.enums import Gender
+from eventmgr.words import N_, Remark
+
+YES_WORDS = frozenset({"yes", "y", "x", "true", "1", "✓", "✔"})
+NO_WORDS = frozenset({"no", "n", "false", "0", "-", "–"})
+GENDERS = {
+    "f": Gender.FEMALE, "female": Gender.FEMALE, "woman": Gender.FEMALE, "w": Gender.FEMALE,
+    "m": Gender.MALE, "male": Gender.MALE, "man": Gender.MALE,
+    "another": Gender.ANOTHER, "other": Gender.ANOTHER, "x": Gender.ANOTHER, "non binary": Gender.ANOTHER,
+    "not stated": Gender.NOT_STATED, "prefer not to say": Gender.NOT_STATED, "-": Gender.NOT_STATED,
+}  # fmt: skip
+CAPACITIES = {
+    "hod": Capacity.HEAD, "head": Capacity.HEAD, "head of delegation": Capacity.HEAD, "leader": Capacity.HEAD,
+    "deputy": Capacity.DEPUTY, "dhod": Capacity.DEPUTY, "deputy head of delegation": Capacity.DEPUTY,
+    "member": Capacity.DELEGATE, "delegation member": Capacity.DELEGATE, "participant": Capacity.DELEGATE,
+    "advisor": Capacity.ADVISER, "support": Capacity.SUPPORT,
+}  # fmt: skip
+
+
+def parsed(values: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Cells by key → fields as the services take them, and cells that nobody could read, by key.
+
+    Raises RefusedError for a country of nationality that does not exist. Delegation and reference stay text.
+    """
+    fields: dict[str, Any] = {}
+    unread: dict[str, str] = {}
+    for key, text in values.items():
+        reader = _READERS.get(key, names.one_line if key not in _LONG else names.several_lines)
+        value = reader(text)
+        if value is None:
+            unread[key] = text
+        else:
+            fields[key] = value
+    return fields, unread
+
+
+def written(key: str, value: object) -> str:
+    """A value of a row as a cell of our own files: empty for what is not known."""
+    if value is None or value is Gender.NOT_STATED:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    if key == "nationality":
+        return country(str(value)).common
+    label: str | None = getattr(value, "label", None)
+    return str(value) if label is None else label
+
+
+def unread_remark(row: int, column: str, text: str) -> Remark:
+    """The warning for a cell that could not be read."""
+    message = N_(
+        "Row %(row)s: “%(text)s” in the column %(column)s is not understood; it is kept as a note of the list."
+    )
+    return Remark("unread", message, {"row": row, "text": text, "column": column})
+
+
+def _word(table: Mapping[str, StrEnum], kind: type[StrEnum]) -> Callable[[str], StrEnum | None]:
+    """Reads a word of `table`, or a value or label of `kind`; None for any other."""
+    known = {names.fold(label): each for each in kind for label in (each.value, each.label)}  # type: ignore[attr-defined]  # every enumeration has labels
+    words = {**known, **table}
+
+    def read(text: str) -> StrEnum | None:
+        return words.get(names.fold(text.replace("-", " ").replace("_", " ").strip())) or words.get(names.fold(text))
+
+    return read
+
+
+def _yes_or_no(text: str) -> bool | None:
+    word = names.fold(text)
+    return True if word in YES_WORDS else False if word in NO_WORDS else None
+
+
+def _nationality(text: str) -> str:
+    found = find_country(text)
+    if found is None:
+        raise RefusedError(N_("No country is called “%(name)s”."), field="nationality", name=names.one_line(text))
+    return found.iso2
+
+
+_LONG = frozenset({"biography", "note"})
+_READERS: dict[str, Callable[[str], Any]] = {
+    "gender": _word(GENDERS, Gender),
+    "capacity": _word(CAPACITIES, Capacity),
+    "category": _word({}, Category),
+    "funding": _word({}, Funding),
+    "needs_interpretation": _yes_or_no,
+    "name_withheld": _yes_or_no,
+    "nationality": _nationality,
+}

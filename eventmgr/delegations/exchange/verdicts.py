@@ -1,0 +1,99 @@
+"""What a roster would do, line by line, said before anything is saved."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from eventmgr.delegations.exchange.lines import Line
+from eventmgr.words import Remark
+
+
+class Outcome(StrEnum):
+    """What becomes of a line."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The delegation that a line names. `delegation_id` is None for one that is not there yet, or for none at all.
+
+    `key` tells places apart; it is empty for nobody's. A new one has its `name` and, for a country, its ISO code.
+    """
+
+    key: str = ""
+    delegation_id: int | None = None
+    name: str = ""
+    country: str | None = None
+
+    @property
+    def is_new(self) -> bool:
+        return bool(self.key) and self.delegation_id is None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody in the event already. `cells` are what stands about them, written as in our own files."""
+
+    participation_id: int
+    number: int
+    place: str
+    full_name: str
+    cells: dict[str, str]
+    extra: dict[str, str] = field(default_factory=dict)
+    email: str = ""
+    active: bool = True
+    heads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A cell that changes: the title of its column, what stands there now, and what will."""
+
+    title: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What will be done with a line, with whom, and why.
+
+    `fields` are for the services. `lookalikes` are names of people who may be the same person: it is asked, or told.
+    """
+
+    line: Line
+    outcome: Outcome
+    place: Place = field(default_factory=Place)
+    full_name: str = ""
+    fields: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, str] = field(default_factory=dict)
+    known: Known | None = None
+    differences: tuple[Difference, ...] = ()
+    lookalikes: tuple[str, ...] = ()
+    reason: Remark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What a file would do: a verdict for every line in the order of the file, and what to look at."""
+
+    verdicts: tuple[Verdict, ...]
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def refused(self) -> tuple[Verdict, ...]:
+        return tuple(verdict for verdict in self.verdicts if verdict.outcome is Outcome.REFUSED)
+
+    @property
+    def duplicates(self) -> int:
+        """How many of the new people may be somebody who is known already, or stand twice in the file."""
+        return sum(bool(verdict.lookalikes) for verdict in self.verdicts)
+
+    def count(self, outcome: Outcome) -> int:
+        """How many lines come to `outcome`."""
+        return Counter(verdict.outcome for verdict in self.verdicts)[outcome]
