@@ -14,6 +14,7 @@ from eventmgr.config import Settings
 from eventmgr.database import db, prepare_engine
 from eventmgr.extensions import babel, bootstrap, csrf, limiter, migrate, talisman
 from eventmgr.guard import install_guard
+from eventmgr.jobs.queue import install_queue
 from eventmgr.web.assets import static_address
 from eventmgr.web.errors import register_errors
 from eventmgr.web.filters import register_filters
@@ -45,6 +46,9 @@ PAGES = (
     "certificates.views.verify",
     "reports.views",
     "reports.views.documents",
+    "reports.views.pack",
+    "reports.views.changed",
+    "reports.views.jobs",
 )
 
 CONTENT_POLICY = {
@@ -86,6 +90,7 @@ def assemble(settings: Settings) -> Flask:
     if settings.behind_proxy:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's documented way
     _bind_extensions(app, settings)
+    _install_jobs(app, settings)
     _register_pages(app)
     install_guard(app)
     return app
@@ -139,6 +144,15 @@ def _bind_extensions(app: Flask, settings: Settings) -> None:
         frame_options="DENY",
         referrer_policy="same-origin",
     )
+
+
+def _install_jobs(app: Flask, settings: Settings) -> None:
+    def work(job_id: int) -> None:
+        from eventmgr.reports.work import do_job
+
+        do_job(settings, job_id)
+
+    install_queue(app, settings, work)
 
 
 def _register_pages(app: Flask) -> None:

@@ -11,6 +11,7 @@ from eventmgr import config
 from eventmgr.cli.installation import installation
 from eventmgr.config import Settings
 from eventmgr.errors import RefusedError
+from eventmgr.jobs.queue import queue_of
 from eventmgr.words import N_
 
 PORT = 8000
@@ -55,6 +56,7 @@ def is_loopback(host: str) -> bool:
 def run(app: Flask, settings: Settings, *, host: str, port: int) -> None:
     """Serve `app` until it is stopped; TLS by cheroot, everything else by waitress."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    worker = queue_of(app).start() if settings.embedded_worker else None
     try:
         if settings.tls_certificate:
             _run_with_tls(app, settings, host=host, port=port)
@@ -70,6 +72,9 @@ def run(app: Flask, settings: Settings, *, host: str, port: int) -> None:
             port=port,
             why=error.strerror or str(error),
         ) from error
+    finally:
+        if worker is not None:
+            worker.stop()
 
 
 def _run(app: Flask, *, host: str, port: int) -> None:

@@ -26,6 +26,8 @@ from tests.support.factories import (
     make_delegation,
     make_event,
     make_group,
+    make_issue,
+    make_job,
     make_organisation,
     make_participation,
     make_record,
@@ -61,6 +63,7 @@ def visitor(databases: Databases) -> Iterator[Visitor]:
 
 def _fill(session: Session, event: Event, number: int) -> None:
     """One more row of everything, bound to the others as in a real event."""
+    make_job(session, event)
     day = FIRST_DAY + timedelta(days=number)
     delegation = make_delegation(session, event, focal_email="focal@agency.example")
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
@@ -72,6 +75,7 @@ def _fill(session: Session, event: Event, number: int) -> None:
     make_session_role(session, planned, participation=person, role=SessionRoleKind.FACILITATOR, group_id=group.id)
     make_record(session, make_unit(session, event, day=day, half=HalfDay.AM), participation=person)
     make_role(session, event, user=make_user(session), role=Role.DESK)
+    make_issue(session, event)
     keys = {"event_id": event.id, "position": number + 1}
     make_certificate(session, event, participation=person)
     make_signatory(session, event)

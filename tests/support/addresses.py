@@ -17,6 +17,8 @@ from eventmgr.attendance.models import AttendanceUnit
 from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
+from eventmgr.prints.models import IssuedDocument
+from eventmgr.jobs.models import Job
 
 FILES = frozenset({"static", "bootstrap.static"})
 
@@ -55,7 +57,12 @@ PARTS: dict[tuple[str, str], Part] = {
     ("certificates.", "certificate_id"): first(Certificate.id),
     ("certificates.signatory", "row_id"): first(Signatory.id),
     ("delegations.", "slug"): first(Delegation.slug),
-    ("documents.pdf", "name"): lambda *_: "programme",
+    ("documents.", "issue_id"): first(IssuedDocument.id),
+    ("documents.", "name"): lambda *_: "programme",
+    ("documents_changed.", "name"): lambda *_: "badges",
+    ("documents_jobs.new", "name"): lambda *_: "badges",
+    ("documents_jobs.", "job_id"): first(Job.id),
+    ("events.logo", "row_id"): first(EventOrganisation.id),
     ("events.objective", "row_id"): first(Objective.id),
     ("events.organisation", "row_id"): first(EventOrganisation.id),
     ("events.statement", "row_id"): first(Statement.id),

@@ -24,6 +24,7 @@ from eventmgr.database import Base
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.events.models import Event, EventUser, Organisation
+from eventmgr.jobs.models import Job
 from eventmgr.people.models import Person
 from eventmgr.web.roles import Role
 
@@ -213,3 +214,9 @@ def make_signatory(session: Session, event: Event, **columns: Any) -> Signatory:
     """Somebody who signs."""
     n = next(_numbers)
     return _add(session, Signatory(**{"event_id": event.id, "position": n, "name": f"Official {n}"} | columns))
+
+
+def make_job(session: Session, event: Event, **columns: Any) -> Job:
+    """A print pack that was asked for and is not begun."""
+    filled = {"event_id": event.id, "task": "pack", "wished": {"role": "organiser"}, "asked_at": NOON_UTC} | columns
+    return _add(session, Job(**filled))
