@@ -37,6 +37,7 @@ class OptionalFields(TypedDict, total=False):
     excused_counts: bool
     chatham_default: bool
     agencies_as_headings: bool
+    badge_photos: bool
     retention_until: date | None
     source: str
 

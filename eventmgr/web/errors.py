@@ -3,16 +3,18 @@
 import logging
 from typing import Any
 
-from flask import Flask, render_template, request
+from flask import Flask, current_app, render_template, request
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
 from eventmgr.errors import EventmgrError, NotFoundError, StaleEditError
+from eventmgr.words import N_
 
 log = logging.getLogger(__name__)
 
+TOO_LARGE = 413
 PAGES = frozenset({400, 403, 404, 409, 429, 500})
 
 
@@ -46,6 +48,9 @@ def _http(error: HTTPException) -> Any:
     code = error.code or 500
     if isinstance(error, RequestRedirect):
         return error
+    if code == TOO_LARGE:
+        most = current_app.config["MAX_CONTENT_LENGTH"] // 1_000_000
+        return _page(400, sentence=gettext(N_("Files of up to %(most)d MB can be sent.")) % {"most": most}), code
     return _page(code if code in PAGES else 400), code, [(k, v) for k, v in error.get_headers() if k == "Allow"]
 
 

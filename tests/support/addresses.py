@@ -17,8 +17,8 @@ from eventmgr.attendance.models import AttendanceUnit
 from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
-from eventmgr.prints.models import IssuedDocument
 from eventmgr.jobs.models import Job
+from eventmgr.prints.models import IssuedDocument
 
 FILES = frozenset({"static", "bootstrap.static"})
 

@@ -6,6 +6,7 @@ from eventmgr.delegations.services.heads import SecondHeadError, make_head
 from eventmgr.delegations.services.invite import change_delegation, invite_delegation
 from eventmgr.delegations.services.leaving import take_back_participant, withdraw_participant
 from eventmgr.delegations.services.ordering import move_delegation, move_member, order_as_given, order_by_precedence
+from eventmgr.delegations.services.photos import may_be_photographed, set_photo
 from eventmgr.delegations.services.presence import set_consents, set_presence
 from eventmgr.delegations.services.register import enrol_person, register_participant
 from eventmgr.delegations.services.substitute import follow_substitution, substitute_participant
@@ -18,6 +19,7 @@ __all__ = [
     "follow_substitution",
     "invite_delegation",
     "make_head",
+    "may_be_photographed",
     "move_delegation",
     "move_member",
     "order_as_given",
@@ -25,6 +27,7 @@ __all__ = [
     "register_participant",
     "remove_delegation",
     "set_consents",
+    "set_photo",
     "set_presence",
     "substitute_participant",
     "take_back_delegation",

@@ -73,6 +73,7 @@ class SettingsForm(WhenForm):
     name_style = SelectField(_l("Names of persons"), choices=words_of(NameStyle))
     country_name_style = SelectField(_l("Names of countries"), choices=words_of(CountryNameStyle))
     agencies_as_headings = BooleanField(_l("Agencies are headings inside a delegation"))
+    badge_photos = BooleanField(_l("Badges show a photograph"))
     disclaimer = paragraphs(_l("Disclaimer"))
 
     attendance_unit = SelectField(_l("Attendance is taken for each"), choices=words_of(UnitKind))

@@ -12,7 +12,8 @@ def logos(event: Event) -> tuple[Picture, ...]:
     for row in stated(event):
         if row.logo is not None and row.logo.sha256 not in found:
             name = printed_name(row, event)
-            found[row.logo.sha256] = picture(row.logo, alt=f"Logo of {name}", name=name)
+            words = f"Sample logo in the place of {name}" if event.demonstration else f"Logo of {name}"
+            found[row.logo.sha256] = picture(row.logo, alt=words, name=name)
     return tuple(found.values())
 
 

@@ -1,5 +1,6 @@
 """Verbs of events: create and change one, its organisations, objectives and statements, and who works on it."""
 
+from eventmgr.events.services.logos import set_logo
 from eventmgr.events.services.making import change_event, create_event, existing_event
 from eventmgr.events.services.organisations import (
     add_organisation,
@@ -37,5 +38,6 @@ __all__ = [
     "remove_objective",
     "remove_organisation",
     "remove_statement",
+    "set_logo",
     "take_role",
 ]

@@ -20,6 +20,7 @@ from eventmgr.events.views.blueprint import SETTINGS, blueprint
 from eventmgr.events.views.naming import organisation_name
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import submit
+from eventmgr.web.pictures import PictureForm
 from eventmgr.web.roles import Role
 from eventmgr.web.visitor import visitor
 
@@ -63,7 +64,9 @@ def organisation(row_id: int) -> Answer:
 
     sent, name = submit(form, save, row=row), organisation_name(row)
     if not sent.saved:
-        page = render_template("events/organisation.html", form=form, row=row, name=name, stale=sent.stale)
+        page = render_template(
+            "events/organisation.html", form=form, row=row, name=name, stale=sent.stale, picture=PictureForm()
+        )
         return page, sent.status
     flash(_("%(name)s saved.", name=name), "ok")
     return redirect(url_for("events.organisations"))

@@ -32,7 +32,13 @@ from eventmgr.attendance.services import close_unit, mark_attendance
 from eventmgr.delegations.enums import ConsentKind, DelegationKind, DelegationStatus
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.delegations.services import invite_delegation, register_participant, set_consents, substitute_participant
+from eventmgr.events.enums import OrganisationRole
 from eventmgr.events.models import Event
+from eventmgr.events.queries import organisations_of
+from eventmgr.events.services import set_logo
+from eventmgr.files.current import files_folder
+from eventmgr.files.enums import FileKind
+from eventmgr.files.services import store_image
 from eventmgr.sample.demonstration import attendance, certificates, people, programme
 from eventmgr.sample.demonstration.people import SamplePerson
 from eventmgr.sample.demonstration.programme import SampleSession, day_of
@@ -40,6 +46,7 @@ from eventmgr.sample.demonstration.programme import clock as wall
 from eventmgr.sample.facts import make_event
 
 CODE = "IPSSD-2024-DEMO"
+THANKED = frozenset({OrganisationRole.FUNDER, OrganisationRole.DELIVERY_PARTNER})
 COUNTRY_MINUTES = 15
 
 
@@ -64,6 +71,7 @@ def load(session: Session) -> Event:
     event.notes = "Sample programme: every session, person and figure is invented."
     event.working_languages = ["en"]
     demo = _Demo(session, event, topics=topics_of_event(session, event))
+    _logos(demo)
     _people(demo)
     _places(demo)
     for row in programme.SESSIONS:
@@ -71,6 +79,25 @@ def load(session: Session) -> Event:
     _attendance(demo)
     certificates.issue(session, event, demo.people, at=_ceremony(event))
     return event
+
+
+def _logos(demo: _Demo) -> None:
+    """Logos that are nobody's, for the first three whom the prints thank."""
+    from eventmgr.sample.demonstration.logos import sample_logo  # draws with a large library
+
+    thanked = [row for row in organisations_of(demo.session, demo.event) if row.role in THANKED and not row.inferred]
+    for place, (letter, row) in enumerate(zip("ABC", thanked, strict=False)):
+        file = store_image(
+            demo.session,
+            demo.event.id,
+            data=sample_logo(letter, with_word=place == 1),
+            kind=FileKind.LOGO,
+            name=f"sample logo {letter}.png",
+            by=None,
+            at=clock.now(),
+            folder=files_folder(),
+        )
+        set_logo(demo.session, demo.event, row_id=row.id, logo=file)
 
 
 def _people(demo: _Demo) -> None:

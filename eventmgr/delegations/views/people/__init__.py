@@ -1,6 +1,16 @@
 """Pages of people: the list, one person's page, new people and walk-ins, changes, replacement, withdrawal."""
 
-from eventmgr.delegations.views.people import adding, editing, heading, leaving, listing, person, replacing, restricted
+from eventmgr.delegations.views.people import (
+    adding,
+    editing,
+    heading,
+    leaving,
+    listing,
+    person,
+    photographs,
+    replacing,
+    restricted,
+)
 from eventmgr.delegations.views.people.blueprint import blueprint
 
 __all__ = [
@@ -11,6 +21,7 @@ __all__ = [
     "leaving",
     "listing",
     "person",
+    "photographs",
     "replacing",
     "restricted",
 ]

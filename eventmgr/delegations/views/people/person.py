@@ -8,17 +8,19 @@ from eventmgr.database import db
 from eventmgr.delegations.models import Participation
 from eventmgr.delegations.queries import participation_by_id, predecessor_of, printed_delegation
 from eventmgr.delegations.rules import is_active
+from eventmgr.delegations.services import may_be_photographed
 from eventmgr.delegations.views.history import history
 from eventmgr.delegations.views.people.blueprint import ONE, blueprint
 from eventmgr.delegations.views.seeing import READERS, full_style, hidden, organises, shown_name
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
+from eventmgr.web.pictures import PictureForm
 
 
 @blueprint.get(ONE)
 @event_roles(*READERS)
 def person(participation_id: int) -> str:
-    """Facts, consents, times of presence and history of one person."""
+    """Facts, photograph, consents, times of presence and history of one person."""
     row = visible_participation(participation_id)
     before = predecessor_of(db.session(), row)
     after = participation_by_id(db.session(), this_event(), row.replaced_by_id) if row.replaced_by_id else None
@@ -34,6 +36,8 @@ def person(participation_id: int) -> str:
         may_edit=organises(),
         name_of=shown_name,
         hidden=hidden,
+        picture=PictureForm(),
+        photographed=may_be_photographed(row),
     )
 
 
