@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 Work = Callable[[int], object]
 _NAME = "eventmgr_jobs"
+_LOOK_EVERY = 0.5  # seconds between two looks into an empty queue, at most
 
 
 class Queue:
@@ -47,7 +48,14 @@ class Queue:
     def start(self) -> Consumer:
         """Begin to work on the queue in threads of this process, until it ends; each job in a process of its own."""
         self._tidy()
-        worker = Consumer(self._open(), workers=1, worker_type="thread", periodic=False, check_worker_health=False)
+        worker = Consumer(
+            self._open(),
+            workers=1,
+            worker_type="thread",
+            periodic=False,
+            check_worker_health=False,
+            max_delay=_LOOK_EVERY,
+        )
         worker._set_signal_handlers = _leave_signals_alone
         worker.start()
         return worker

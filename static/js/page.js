@@ -4,9 +4,11 @@ import { focusFirst } from "./focus.js";
 import { startKeys } from "./keys.js";
 import { startMenus } from "./menus.js";
 import { startUnsaved } from "./unsaved.js";
+import { startWatching } from "./watch.js";
 
 focusFirst();
 startUnsaved();
 startFilter();
 startMenus();
+startWatching();
 startKeys();
