@@ -27,7 +27,8 @@ def day_blocks(day: ProgrammeDay, words: ProgrammeWords, height: float) -> list[
     if not day.items:
         return empty_day(day, words)
     roomy = _day(day, words, measures.ROOMY)
-    if _height(roomy) <= height:
+    over = _height(roomy) - height
+    if not 0 < over <= measures.MOST_SAVED * len(roomy):  # else a long day would be set twice for nothing
         return roomy
     close = _day(day, words, measures.CLOSE)
     return close if _height(close) <= height else roomy

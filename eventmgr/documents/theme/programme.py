@@ -19,6 +19,7 @@ class White:
 
 ROOMY = White(above=6, below=8, part=2.5)
 CLOSE = White(above=4, below=5, part=1.5)  # taken where it saves a day from running over the page
+MOST_SAVED = (ROOMY.above - CLOSE.above) + (ROOMY.below - CLOSE.below)  # by a row
 
 WIDTH = TEXT_WIDTH
 TIME = columns(1, 2)
