@@ -50,6 +50,7 @@ PAGES = (
     Page(N_("People"), "people.index", "p"),
     Page(N_("Agenda"), "agenda.index", "a"),
     Page(N_("Attendance"), "attendance.index", "t"),
+    Page(N_("Certificates"), "certificates.index", "c"),
     Page(N_("Outcomes"), "outcomes.index", "u"),
     Page(N_("Documents"), "documents.index", "m"),
     Page(N_("Settings"), "events.settings", "s"),
