@@ -14,7 +14,7 @@ MB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What was measured. Times in milliseconds of CPU, memory in MB: the peak of the whole process.
+    """What was measured. Times in milliseconds of CPU, memory in MB: the peak of the process before the yardstick.
 
     `first` is the time of the first run in the process, when nothing is loaded or cached yet.
     """
@@ -41,9 +41,10 @@ def measure(chosen: Case) -> Figures:
         first = _milliseconds(pair.ours)
         with statements() as sent:
             pair.ours()
+        peak = _peak()
         pair.yardstick()
         ours, yardstick = _medians(pair)
-    return Figures(chosen.name, chosen.against, ours, yardstick, first, len(sent), _peak())
+    return Figures(chosen.name, chosen.against, ours, yardstick, first, len(sent), peak)
 
 
 def _medians(pair: Pair) -> tuple[float, float]:

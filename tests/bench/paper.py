@@ -1,4 +1,8 @@
-"""The yardstick of prints: ReportLab's bare canvas, drawing the same lines at the same places in the same font."""
+"""The yardstick of prints: ReportLab's bare canvas, drawing the same lines at the same places in the same font.
+
+Rules, boxes, patterns and QR codes are handed to it as operators that are ready to be written, so that it is charged
+for writing and packing them, not for working them out.
+"""
 
 import io
 import subprocess
@@ -7,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import files
 
+from pypdf import PageObject, PdfReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -27,11 +32,12 @@ class DrawnLine:
 
 @dataclass(frozen=True, slots=True)
 class DrawnPage:
-    """One page of lines, in points."""
+    """One page of lines, in points, and the operators of everything else that is drawn on it."""
 
     width: float
     height: float
     lines: tuple[DrawnLine, ...]
+    paths: tuple[str, ...]
 
 
 def same_on_bare_canvas(pdf: bytes) -> Callable[[], bytes]:
@@ -49,6 +55,8 @@ def _draw(pages: list[DrawnPage]) -> bytes:
         for line in page.lines:
             canvas.setFont(FONT, line.size)
             canvas.drawString(line.x, line.y, line.text)
+        for path in page.paths:
+            canvas.addLiteral(path)
         canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -56,13 +64,22 @@ def _draw(pages: list[DrawnPage]) -> bytes:
 
 def _pages(pdf: bytes) -> list[DrawnPage]:
     said = subprocess.run(["pdftotext", "-bbox-layout", "-", "-"], input=pdf, capture_output=True, check=True).stdout
-    return [_page(page) for page in ET.fromstring(said).iter(f"{XHTML}page")]
+    texts = ET.fromstring(said).iter(f"{XHTML}page")
+    drawings = PdfReader(io.BytesIO(pdf)).pages
+    return [_page(text, drawing) for text, drawing in zip(texts, drawings, strict=True)]
 
 
-def _page(page: ET.Element) -> DrawnPage:
-    height = float(page.attrib["height"])
-    lines = tuple(_line(line, height) for line in page.iter(f"{XHTML}line"))
-    return DrawnPage(float(page.attrib["width"]), height, lines)
+def _page(text: ET.Element, drawing: PageObject) -> DrawnPage:
+    height = float(text.attrib["height"])
+    lines = tuple(_line(line, height) for line in text.iter(f"{XHTML}line"))
+    return DrawnPage(float(text.attrib["width"]), height, lines, _paths(drawing))
+
+
+def _paths(drawing: PageObject) -> tuple[str, ...]:
+    """What is drawn between `q` and `Q` and is no text: our surface writes each such drawing on a line of its own."""
+    content = drawing.get_contents()
+    drawn = content.get_data().decode("latin-1").splitlines() if content is not None else []
+    return tuple(line for line in drawn if line.startswith("q ") and line.endswith(" Q") and " BT " not in line)
 
 
 def _line(line: ET.Element, height: float) -> DrawnLine:
