@@ -58,8 +58,8 @@ def _entries(content: PackSheetContent) -> Iterator[Block]:
 def _row(entry: PackEntry) -> list[list[Par]]:
     return [
         [Par(entry.number, SMALL_STRONG)],
-        [Par(entry.title, SMALL_STRONG), Par(entry.audience, SMALL), Par(entry.file, SMALL_ITALIC)],
-        [Par(line, SMALL) for line in entry.status] or [Par(or_dash(""), SMALL)],
+        [Par(entry.title, SMALL_STRONG), Par(entry.audience, SMALL)],
+        [*(Par(line, SMALL) for line in entry.status), Par(entry.file, SMALL_ITALIC)],
         *([Par(or_dash(said), SMALL)] for said in (entry.pages, entry.paper, entry.sides, entry.finish)),
         [Par(entry.copies, SMALL_STRONG)],
         [Par(entry.reason, SMALL)],

@@ -1,6 +1,6 @@
 """The content of badges (domain.md C.4)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from eventmgr.documents.content.furniture import Furniture
@@ -29,9 +29,9 @@ class Badge:
     """A badge. Nothing else about a person may stand on it: no passport, room or dietary data, no address.
 
     `badge_name` is the large line, `name` the full one (empty for those who go by the badge name only).
-    `photo` is printed on the front of A6. `short_rank` is the stored abbreviation, taken where the rank is too long. `ribbon` is a second role
-    ("Speaker"). `code` is what the QR code says: opaque, unguessable, without meaning outside the event. `key` tells
-    one badge from another over time and is never drawn.
+    `photo` is printed on the front of A6. `short_rank` is the stored abbreviation, taken where the rank is too long.
+    `ribbon` is a second role ("Speaker"). `code` is what the QR code says: opaque, unguessable, without meaning outside
+    the event. `key` tells one badge from another over time and is never drawn.
     """
 
     badge_name: str
@@ -44,7 +44,7 @@ class Badge:
     delegation: str = ""
     ribbon: str = ""
     code: str = ""
-    key: str = ""
+    key: str = field(default="", compare=False)
     photo: Picture | None = None
 
 

@@ -1,6 +1,6 @@
 """The content of what stands folded on the table: name tents, country plates, role cards (domain.md C.5)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from eventmgr.documents.content.furniture import Furniture
 
@@ -16,7 +16,7 @@ class NameTent:
     rank: str = ""
     native_name: str = ""
     delegation: str = ""
-    key: str = ""
+    key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,4 +40,4 @@ class PlatesContent:
     furniture: Furniture
     nothing: str
     names: tuple[str, ...] = ()
-    keys: tuple[str, ...] = ()
+    keys: tuple[str, ...] = field(default=(), compare=False)

@@ -51,7 +51,7 @@ def spare(count: int) -> int:
 def for_each(count: int, one: str, many: str) -> tuple[int, str]:
     """A copy for each of `count` readers and some spare: `64 participants + 10 spare`."""
     more = spare(count)
-    return count + more, f"{count} {one if count == 1 else many} + {more} spare"
+    return count + more, f"{count} {one if count == 1 else many} + {more} spare" if count else f"{more} spare"
 
 
 def _people(numbers: Numbers) -> tuple[int, str]:
@@ -63,13 +63,16 @@ def _delegations(numbers: Numbers) -> tuple[int, str]:
 
 
 def _rooms(numbers: Numbers) -> tuple[int, str]:
-    rooms = numbers.rooms
-    return rooms + 1, f"{rooms} {'room' if rooms == 1 else 'rooms'} + 1 for the desk"
+    return _and_one(numbers.rooms, "room", "rooms", more="for the desk")
 
 
 def _partners(numbers: Numbers) -> tuple[int, str]:
-    count = numbers.partners
-    return count + 1, f"{count} {'organisation' if count == 1 else 'organisations'} + 1 for the file"
+    return _and_one(numbers.partners, "organisation", "organisations", more="for the file")
+
+
+def _and_one(count: int, one: str, many: str, *, more: str) -> tuple[int, str]:
+    """`5 rooms + 1 for the desk`."""
+    return count + 1, f"{count} {one if count == 1 else many} + 1 {more}" if count else f"1 {more}"
 
 
 def _one_set(_: Numbers) -> tuple[int, str]:

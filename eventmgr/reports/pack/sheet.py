@@ -13,7 +13,7 @@ from eventmgr.reports.pack.items import Suggestion
 WORDS = PackWords(
     number="no.",
     document="document",
-    status="number and status",
+    status="number, status, file",
     pages="pages",
     paper="paper",
     sides="sides",
