@@ -25,7 +25,7 @@ LOGOS_HEIGHT, LOGOS_LEAST = 8 * MM, 4 * MM
 LOGOS_WHITE = 3.0  # over and under the row
 LOGOS_ROOM = LIVE[0] * 0.62  # at the right, clear of the words at the left
 
-BADGE_NAME = slot(Style(38, 40, 700), Stage(38, 24), Stage(32, 14, 2))
+BADGE_NAME = slot(Style(38, 40, 700), Stage(38, 24), Stage(32, 14, 2), Stage(20, 14, 3))
 BADGE_NAME_DROP = 34 * MM
 NATIVE = slot(Style(18, 27), Stage(18, 12), Stage(12, 12, 2))
 NATIVE_LEAST, NATIVE_SHARE = 14.0, 0.42  # its drop under the badge name: so much, and a share of its size

@@ -152,13 +152,21 @@ def _badge(event: Event, row: Participation, speakers: set[int], photos: Mapping
 
 
 def _tent(event: Event, row: Participation) -> NameTent:
-    delegation = _delegation(event, row.delegation) or row.agency
+    """What stands on the table. Of a withheld person only what the badge shows; not even the agency (E-23)."""
     basis = NameTent(
-        name=row.person.badge_name or NUMBERED.format(number=row.number), delegation=delegation, key=str(row.id)
+        name=row.person.badge_name or NUMBERED.format(number=row.number),
+        delegation=_delegation(event, row.delegation),
+        key=str(row.id),
     )
     if row.name_withheld:
         return basis
-    return replace(basis, name=_name(event, row), rank=_rank(row), native_name=row.person.native_name)
+    return replace(
+        basis,
+        name=_name(event, row),
+        rank=_rank(row),
+        native_name=row.person.native_name,
+        delegation=basis.delegation or row.agency,
+    )
 
 
 def _sits(row: Participation) -> bool:
