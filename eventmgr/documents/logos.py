@@ -1,6 +1,6 @@
 """The row of logos on a first page: the agreed order, one height, as wide as each is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from eventmgr.documents.content.pictures import Picture
@@ -54,6 +54,21 @@ def logo_row(logos: Sequence[Picture], width: float) -> list[Block]:
         draw_logos(surface, x, y - measures.HEIGHT, places)
 
     return [Panel(measures.HEIGHT + measures.BELOW, paint)]
+
+
+def beside_logos(logos: Sequence[Picture], width: float, head: Callable[[float], Block]) -> Block:
+    """The head of a list with the row of logos at its right; `head` makes it for the width that is left."""
+    if not logos:
+        return head(width)
+    places = logo_places(logos, width * measures.SHARE_OF_HEAD, height=measures.HEIGHT)
+    taken = places[-1].x + places[-1].width
+    beside = head(width - taken - measures.HEAD_GAP)
+
+    def paint(surface: Surface, x: float, y: float) -> None:
+        draw_logos(surface, x + width - taken, y - measures.HEIGHT, places)
+        beside.draw(surface, x, y)
+
+    return Panel(max(beside.height, measures.HEIGHT + measures.BELOW), paint)
 
 
 def _size(logo: Picture, height: float) -> tuple[float, float]:

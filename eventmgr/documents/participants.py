@@ -14,7 +14,7 @@ from eventmgr.documents.content.participants import (
 )
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import closing_rule, column_heads, nothing_yet, section_head, title_block
-from eventmgr.documents.logos import logo_row
+from eventmgr.documents.logos import beside_logos
 from eventmgr.documents.names import name_par
 from eventmgr.documents.page import print_document
 from eventmgr.documents.remarks import Remark, common_remarks
@@ -45,8 +45,8 @@ def participants_remarks(content: ParticipantsContent) -> tuple[Remark, ...]:
 
 
 def _blocks(content: ParticipantsContent) -> Iterator[Block]:
-    yield from logo_row(content.furniture.logos, WIDTH)
-    yield title_block(content.furniture.title, content.subtitle, WIDTH)
+    furniture = content.furniture
+    yield beside_logos(furniture.logos, WIDTH, lambda width: title_block(furniture.title, content.subtitle, width))
     if content.corrections or content.disclaimer or content.changes:
         yield _box(content)
     sections = [section for section in content.sections if section.delegations or section.persons]

@@ -10,7 +10,7 @@ from eventmgr.documents.content.attendance import AttendanceContent
 from eventmgr.documents.flow import Block, Cell, Par, Row
 from eventmgr.documents.headings import title_block
 from eventmgr.documents.key_figures import key_figures
-from eventmgr.documents.logos import logo_row
+from eventmgr.documents.logos import beside_logos
 from eventmgr.documents.page import print_document
 from eventmgr.documents.remarks import Remark, common_remarks
 from eventmgr.documents.theme import attendance as measures
@@ -32,8 +32,8 @@ def attendance_remarks(content: AttendanceContent) -> tuple[Remark, ...]:
 
 
 def _blocks(content: AttendanceContent) -> Iterator[Block]:
-    yield from logo_row(content.furniture.logos, WIDTH)
-    yield title_block(content.furniture.title, content.subtitle, WIDTH)
+    furniture = content.furniture
+    yield beside_logos(furniture.logos, WIDTH, lambda width: title_block(furniture.title, content.subtitle, width))
     if content.key_figures:
         yield key_figures(content.key_figures, WIDTH)
     yield Row([Cell(0, WIDTH, Par(content.definitions, SMALL))], WIDTH, look=measures.DEFINITIONS)

@@ -28,10 +28,10 @@ class BadgeCategory:
 class Badge:
     """A badge. Nothing else about a person may stand on it: no passport, room or dietary data, no address.
 
-    `badge_name` is the large line, `name` the full one (empty for those who go by the badge name only).
-    `photo` is printed on the front of A6. `short_rank` is the stored abbreviation, taken where the rank is too long.
-    `ribbon` is a second role ("Speaker"). `code` is what the QR code says: opaque, unguessable, without meaning outside
-    the event. `key` tells one badge from another over time and is never drawn.
+    `badge_name` is the large line, `name` the full one (empty for those who go by the badge name only). `photo` is
+    printed on the front of A6. `short_rank` is the stored abbreviation, taken where the rank is too long. `ribbon` is
+    a second role ("Speaker"). `code` is what the QR code says: opaque, unguessable, without meaning outside the
+    event. `key` tells one badge from another over time and is never drawn.
     """
 
     badge_name: str
