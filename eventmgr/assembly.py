@@ -45,7 +45,7 @@ PAGES = (
     "certificates.views",
     "certificates.views.verify",
     "reports.views",
-    "reports.views.documents",
+    "reports.views.prints",
     "reports.views.pack",
     "reports.views.changed",
     "reports.views.jobs",

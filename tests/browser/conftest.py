@@ -15,7 +15,7 @@ from eventmgr.web.roles import Role
 from tests.house.doors import LETTERS
 from tests.support.browsing import Watch, lend_cookies
 from tests.support.databases import Databases
-from tests.support.factories import make_role, make_user
+from tests.support.factories import make_issue, make_role, make_user
 from tests.support.serving import Site, served
 from tests.support.visitors import Visitor, signed_in_as
 
@@ -41,6 +41,9 @@ def house(databases: Databases) -> Iterator[House]:
     database = databases.fresh("samples")
     with database.app.app_context():
         load_samples(db.session())
+        with transaction() as session:
+            for event in all_events(session):
+                make_issue(session, event)
     visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
     with served(database.app) as site:
         yield House(site, visitors)

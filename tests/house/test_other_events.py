@@ -27,6 +27,7 @@ from tests.support.factories import (
     make_delegation,
     make_event,
     make_group,
+    make_issue,
     make_job,
     make_organisation,
     make_participation,
@@ -66,6 +67,7 @@ def visitor(databases: Databases) -> Iterator[Visitor]:
 def _fill(session: Session, event: Event, *, day: date) -> None:
     """A row of everything that an address can name."""
     make_job(session, event)
+    make_issue(session, event)
     delegation = make_delegation(session, event)
     person = make_participation(session, event, delegation_id=delegation.id)
     room, group = make_room(session, event), make_group(session, event)

@@ -2,6 +2,7 @@
 
 from datetime import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -19,7 +20,7 @@ from eventmgr.prints.models import IssuedDocument
 from eventmgr.prints.packing import unpack
 from eventmgr.prints.queries import issued_of_event, last_that_stands
 from eventmgr.prints.services import issue, withdraw
-from eventmgr.reports.suite import COMMAND_NAMES, Wish, coming_issue, document_content, series_of
+from eventmgr.reports.suite import COMMAND_NAMES, Document, Wish, coming_issue, document_content, series_of
 from eventmgr.reports.suite.issuing import Order, prepare_issue
 from eventmgr.reports.suite.standing import Digests, is_stale
 from tests.documents.reading import words_of
@@ -42,16 +43,14 @@ def panel(session: Session, event: Event) -> AgendaSession:
     return make_session(session, event, title="Panel one", room_id=room.id, starts=time(10, 30), ends=time(12))
 
 
-def _issue(
-    session: Session, event: Event, folder: Path, *, wish: Wish = PROVISIONAL, **order: object
-) -> IssuedDocument:
+def _issue(session: Session, event: Event, folder: Path, *, wish: Wish = PROVISIONAL, **order: Any) -> IssuedDocument:
     """An issue of the programme."""
     return _issue_of(session, event, folder, PROGRAMME, wish=wish, **order)
 
 
-def _issue_of(session: Session, event: Event, folder: Path, document: object, **order: object) -> IssuedDocument:
+def _issue_of(session: Session, event: Event, folder: Path, document: Document, **order: Any) -> IssuedDocument:
     session.expire_all()
-    what = prepare_issue(session, event, document, order=Order(**order), folder=folder)  # type: ignore[arg-type]
+    what = prepare_issue(session, event, document, order=Order(**order), folder=folder)
     return issue(session, event.id, what=what)
 
 

@@ -24,8 +24,13 @@ from eventmgr.database import Base
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.events.models import Event, EventUser, Organisation
+from eventmgr.files.current import files_folder
 from eventmgr.jobs.models import Job
 from eventmgr.people.models import Person
+from eventmgr.prints.models import IssuedDocument
+from eventmgr.prints.services import issue
+from eventmgr.reports.suite import COMMAND_NAMES, Wish
+from eventmgr.reports.suite.issuing import Order, prepare_issue
 from eventmgr.web.roles import Role
 
 RowT = TypeVar("RowT", bound=Base)
@@ -42,6 +47,13 @@ def _add(session: Session, row: RowT) -> RowT:
     session.add(row)
     session.flush()
     return row
+
+
+def make_issue(session: Session, event: Event, **order: Any) -> IssuedDocument:
+    """The programme as it is, issued; its file is kept in the instance folder of the test."""
+    filled = {"wish": Wish(kind="provisional")} | order
+    what = prepare_issue(session, event, COMMAND_NAMES["programme"], order=Order(**filled), folder=files_folder())
+    return issue(session, event.id, what=what)
 
 
 def make_user(session: Session, **columns: Any) -> UserAccount:

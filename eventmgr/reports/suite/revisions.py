@@ -20,8 +20,9 @@ from eventmgr.prints.series import Series
 from eventmgr.reports.suite.document import Document, Wish
 
 DRAFT = " draft"
-_OWN_SERIES = {"delivered": ("delivered", 2), "public": ("public", 3)}
-"""Kinds that are revised by themselves, with the number that stands on their paper; all other kinds go together."""
+_ONE_SERIES = frozenset({None, "provisional", "final"})
+_NUMBERS = {"delivered": 2, "public": 3}
+"""The number on the paper of kinds that are revised by themselves."""
 _NOT_BY_ATTENDANCE = frozenset(DocumentKind) - {
     DocumentKind.ATTENDANCE,
     DocumentKind.CERTIFICATES,
@@ -53,9 +54,9 @@ class Coming:
 
 def series_of(document: Document, wish: Wish) -> Series:
     """The issues that `wish` of `document` revises. Paper does not count: the content is the same."""
-    variant, number = _OWN_SERIES.get(wish.kind or "", ("", 1))
-    parts = (variant, wish.unit, wish.size if wish.size != document.default_size else None)
-    return Series(document.which, "·".join(filter(None, parts)), number)
+    kind = None if wish.kind in {*_ONE_SERIES, *document.kinds[:1]} else wish.kind
+    size = None if wish.size == document.default_size else wish.size
+    return Series(document.which, "·".join(filter(None, (kind, wish.unit, size))), _NUMBERS.get(kind or "", 1))
 
 
 def wished(wish: Wish) -> dict[str, Any]:
