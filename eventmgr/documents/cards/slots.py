@@ -29,7 +29,7 @@ class Slot:
     def fill(self, text: Spans, width: float) -> Fitted:
         """Set a text in `width` points; what does not fit in the last stage is clipped and says so."""
         for stage in self.stages:
-            fitted = fit(text, self._largest(stage), width, stage.smallest, stage.lines)
+            fitted = fit(text, self.style.sized(stage.largest), width, stage.smallest, stage.lines)
             if not fitted.clipped:
                 break
         return fitted
@@ -38,9 +38,6 @@ class Slot:
         """Whether a text had to become as small as it may be."""
         limit = self.limit or self.stages[-1].smallest
         return fitted.style.size <= limit < self.style.size
-
-    def _largest(self, stage: Stage) -> Style:
-        return self.style.but(size=stage.largest, lead=self.style.lead * stage.largest / self.style.size)
 
 
 def slot(style: Style, *stages: Stage, limit: float = 0.0) -> Slot:

@@ -1,7 +1,6 @@
 """Text that must fit into a box: smaller by half points, then on more lines, then reported."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from eventmgr.documents.text.lines import Line, Spans, lines
@@ -25,12 +24,16 @@ def fit(text: Spans, style: Style, width: float, smallest: float, max_lines: int
     size. What does not fit is clipped and said to be: the caller must report it to the user.
     """
     whole = lines(text, style, locale=locale)  # the same at every size
-    for count in range(1, max_lines + 1):
+    if len(whole) == 1:
         for size in _sizes(style.size, smallest):
-            broken = lines(text, _at(style, size), width, locale=locale) if count > 1 else whole
+            if whole[0].width * size / 1000 <= width:
+                return Fitted(style.sized(size), whole, clipped=False)
+    for count in range(2, max_lines + 1):
+        for size in _sizes(style.size, smallest):
+            broken = lines(text, style.sized(size), width, locale=locale)
             if len(broken) <= count and not any(line.cut for line in broken) and _widest(broken, size) <= width:
-                return Fitted(_at(style, size), broken, clipped=False)
-    smaller = _at(style, smallest)
+                return Fitted(style.sized(size), broken, clipped=False)
+    smaller = style.sized(smallest)
     broken = lines(text, smaller, width, locale=locale)
     clipped = len(broken) > max_lines or _widest(broken, smallest) > width
     return Fitted(smaller, broken[:max_lines], clipped)
@@ -41,11 +44,6 @@ def _sizes(largest: float, smallest: float) -> Iterator[float]:
     while size >= smallest:
         yield size
         size -= _STEP
-
-
-@lru_cache(maxsize=2_000)
-def _at(style: Style, size: float) -> Style:
-    return style.but(size=size, lead=style.lead * size / style.size)
 
 
 def _widest(broken: tuple[Line, ...], size: float) -> float:

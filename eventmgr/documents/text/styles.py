@@ -1,6 +1,7 @@
 """How text is set."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Self
 
 from eventmgr.documents.text.shaping import Face, face
@@ -26,7 +27,16 @@ class Style:
         """The same style with some fields changed."""
         return replace(self, **changes)
 
+    def sized(self, size: float) -> "Style":
+        """The same style at another size, its leading in proportion."""
+        return _sized(self, size)
+
     @property
     def face(self) -> Face:
         """The fonts that set this style."""
         return face(self.wght, self.feats, italic=self.italic)
+
+
+@lru_cache(maxsize=2_000)  # the sizes that texts of cards are tried at
+def _sized(style: Style, size: float) -> Style:
+    return style.but(size=size, lead=style.lead * size / style.size)
