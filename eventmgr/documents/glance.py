@@ -1,8 +1,8 @@
 """The programme at a glance on a sheet of its own (prints.md, section 3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from eventmgr.documents.cards import card_remarks, draw_texts
+from eventmgr.documents.cards import CardText, card_remarks, draw_texts
 from eventmgr.documents.content.programme import ProgrammeBreak, ProgrammeContent
 from eventmgr.documents.flow import Block, Panel
 from eventmgr.documents.furniture import surround
@@ -87,8 +87,11 @@ def _panel(content: ProgrammeContent, height: float) -> Panel:
         _draw_head(surface, x, y, content)
         top = y - measures.HEAD_HEIGHT
         _draw_hours(surface, x, top, scale)
-        for one in sorted(_boxes(content, scale), key=lambda one: not isinstance(one.item, ProgrammeBreak)):
-            _draw_box(surface, x, top, one)  # the tint of a break must not cover the frame of its neighbour
+        for one in _boxes(content, scale):  # first: the tint of a break must not cover the frame of its neighbour
+            if isinstance(one.item, ProgrammeBreak):
+                box(surface, x + one.x, top - one.drop - one.height, width=one.width, height=one.height, fill=TINT)
+        for one in _boxes(content, scale):
+            _draw_box(surface, x, top, one)
         if content.changes_since and any(getattr(one.item, "changed", False) for one in _boxes(content, scale)):
             bottom = y - height
             box(surface, x, bottom, width=measures.BAR, height=measures.LINE, fill=BLACK)
@@ -121,19 +124,21 @@ def _draw_hours(surface: Surface, x: float, top: float, scale: Scale) -> None:
 
 def _draw_box(surface: Surface, x: float, top: float, one: SessionBox) -> None:
     left, bottom = x + one.x, top - one.drop - one.height
-    if isinstance(one.item, ProgrammeBreak):
-        box(surface, left, bottom, width=one.width, height=one.height, fill=TINT)
-    else:
+    if not isinstance(one.item, ProgrammeBreak):
         box(surface, left, bottom, width=one.width, height=one.height, fill=WHITE, stroke=BLACK, weight=THIN)
         if one.item.changed:
             box(surface, left, bottom, width=measures.BAR, height=one.height, fill=BLACK)
     texts = box_texts(one)
-    draw_texts(surface, left, top - one.drop, [text for text in texts if not is_left_out(text)])
-    if any(text.field.startswith("groups.") for text in texts):
-        _draw_groups(surface, left, top - one.drop, one, groups_drop(texts))
+    of_groups = [text for text in texts if text.field.startswith("groups.")]
+    draw_texts(surface, left, top - one.drop, [text for text in texts if text not in of_groups])
+    if of_groups:
+        _draw_groups(surface, left, top - one.drop, one, drop=groups_drop(texts), texts=of_groups)
 
 
-def _draw_groups(surface: Surface, x: float, y: float, one: SessionBox, drop: float) -> None:
+def _draw_groups(
+    surface: Surface, x: float, y: float, one: SessionBox, *, drop: float, texts: Sequence[CardText]
+) -> None:
+    """Side by side; the letter of a group is read before its room and topic."""
     groups = getattr(one.item, "groups", ())
     width = one.width / len(groups)
     rule(surface, x, y - drop, width=one.width)
@@ -144,3 +149,5 @@ def _draw_groups(surface: Surface, x: float, y: float, one: SessionBox, drop: fl
         indent = measures.GROUP_INDENT if place else measures.INDENT
         base = y - drop - measures.GROUP_FIRST
         letter_box(surface, at + indent, base, letter=group.letter, size=measures.GROUP_LETTER)
+        own = [text for text in texts if text.field.startswith(f"groups.{place}.")]
+        draw_texts(surface, x, y, [text for text in own if not is_left_out(text)])

@@ -103,3 +103,17 @@ def test_a_topic_of_a_group_that_finds_no_room_is_left_out_whole_and_remarked_on
 def test_the_table_of_many_days_is_a_table_for_those_who_listen():
     said = [line.strip() for line in structure_of(render_glance(FIVE_DAYS))]
     assert (said.count("Table"), said.count("TR") > 2, said.count("TD") > 5) == (1, True, True)
+
+
+def test_a_day_is_heard_in_its_order_breaks_and_letters_of_groups_in_their_places():
+    said = [line.strip().strip('"') for line in structure_of(render_glance(PROGRAMME)) if '"' in line]
+    titles = ["".join(item.title.split()) for day in PROGRAMME.days for item in day.items]
+    heard = "".join("".join(said).split())
+    places, at = [], 0
+    for title in titles:
+        at = heard.find(title, at)
+        places.append(at)
+    assert -1 not in places
+    assert places == sorted(places)
+    (work,) = [item for day in PROGRAMME.days for item in day.items if getattr(item, "groups", ())][:1]
+    assert "".join(f"A{work.groups[0].room}".split()) in heard
