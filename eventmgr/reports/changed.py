@@ -40,7 +40,8 @@ class State:
     @property
     def to_print(self) -> list[Standing]:
         """The cards that are new or have changed."""
-        return [card for card in self.cards if card.key in self.delta.keys]
+        keys = self.delta.keys
+        return [card for card in self.cards if card.key in keys]
 
     def chosen(self, which: str) -> list[Standing]:
         """`changed` or `all`."""
