@@ -23,9 +23,11 @@ UNTOLD = frozenset(
         "email",
         "focal_email",
         "focal_phone",
+        "logo_id",
         "note",
         "passport_name",
         "phone",
+        "photo_id",
         "password_hash",
     }
 )
