@@ -17,6 +17,8 @@ from eventmgr.prints.rules.people import people_differences
 from eventmgr.prints.rules.telling import Difference, listed
 
 CANCELLED, MOVED, NEW, TITLE, CHANGED = "Cancelled", "Moved", "New", "Title", "Changed"
+TAKEN_OUT = "Taken out"
+"""Of a programme for the public, which has no status: the session may well take place, behind closed doors."""
 _DETAILS = {"description": "description", "topics": "topics", "presentations": "presentations", "parts": "parts"}
 _GONE = frozenset({"cancelled", "not held"})
 
@@ -39,9 +41,10 @@ def programme_difference(
 ) -> tuple[Difference, ...]:
     """Every difference: cancelled, moved and new sessions first, each kind in the order of the programme."""
     before, after = _placed(old), _placed(new)
+    gone = CANCELLED if new.furniture.status else TAKEN_OUT
     both = [(before[key], after[key]) for key in after if key in before]
     told: tuple[Iterator[Difference], ...] = (
-        (_cancelled(one) for key, one in before.items() if _is_gone(one, after.get(key))),
+        (_cancelled(one, gone) for key, one in before.items() if _is_gone(one, after.get(key))),
         chain.from_iterable(_moved(was, now) for was, now in both if now.takes_place),
         (_new(one) for key, one in after.items() if key not in before and one.takes_place),
         chain.from_iterable(_people(was.item, now.item, withheld) for was, now in both if now.takes_place),
@@ -59,8 +62,8 @@ def _is_gone(was: Placed, now: Placed | None) -> bool:
     return was.takes_place and (now is None or not now.takes_place)
 
 
-def _cancelled(one: Placed) -> Difference:
-    return Difference(CANCELLED, f"{_named(one.item)}, {one.day}, {_clock(one.item.starts)}", one.item.key)
+def _cancelled(one: Placed, word: str) -> Difference:
+    return Difference(word, f"{_named(one.item)}, {one.day}, {_clock(one.item.starts)}", one.item.key)
 
 
 def _new(one: Placed) -> Difference:
