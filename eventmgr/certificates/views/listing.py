@@ -85,12 +85,12 @@ def _rule() -> str:
     event = this_event()
     if event.threshold_scope is ThresholdScope.EACH_DAY:
         sentence = _(
-            "Participation is certified from %(percent)d %% of what was expected on each day, exactly.",
+            "Participation is certified from %(percent)d %% of what was expected on each day, compared exactly.",
             percent=event.attendance_threshold,
         )
     else:
         sentence = _(
-            "Participation is certified from %(percent)d %% of what was expected, exactly.",
+            "Participation is certified from %(percent)d %% of what was expected, compared exactly.",
             percent=event.attendance_threshold,
         )
     return str(sentence)
