@@ -87,11 +87,12 @@ def _panel(content: ProgrammeContent, height: float) -> Panel:
         _draw_head(surface, x, y, content)
         top = y - measures.HEAD_HEIGHT
         _draw_hours(surface, x, top, scale)
-        for one in _boxes(content, scale):  # first: the tint of a break must not cover the frame of its neighbour
-            if isinstance(one.item, ProgrammeBreak):
-                box(surface, x + one.x, top - one.drop - one.height, width=one.width, height=one.height, fill=TINT)
-        for one in _boxes(content, scale):
-            _draw_box(surface, x, top, one)
+        boxes = list(_boxes(content, scale))
+        # Breaks below sessions, words above both: none must cover the frame or the letters of its neighbour.
+        for one in sorted(boxes, key=lambda one: not isinstance(one.item, ProgrammeBreak)):
+            _draw_frame(surface, x, top, one)
+        for one in boxes:
+            _draw_words(surface, x, top, one)
         if content.changes_since and any(getattr(one.item, "changed", False) for one in _boxes(content, scale)):
             bottom = y - height
             box(surface, x, bottom, width=measures.BAR, height=measures.LINE, fill=BLACK)
@@ -122,13 +123,18 @@ def _draw_hours(surface: Surface, x: float, top: float, scale: Scale) -> None:
         rule(surface, x + left, y, width=WIDTH - left, gray=measures.GRID_GRAY, dash=measures.GRID_DASH)
 
 
-def _draw_box(surface: Surface, x: float, top: float, one: SessionBox) -> None:
+def _draw_frame(surface: Surface, x: float, top: float, one: SessionBox) -> None:
     left, bottom = x + one.x, top - one.drop - one.height
-    if not isinstance(one.item, ProgrammeBreak):
-        box(surface, left, bottom, width=one.width, height=one.height, fill=WHITE, stroke=BLACK, weight=THIN)
-        if one.item.changed:
-            box(surface, left, bottom, width=measures.BAR, height=one.height, fill=BLACK)
-    texts = box_texts(one)
+    if isinstance(one.item, ProgrammeBreak):
+        box(surface, left, bottom, width=one.width, height=one.height, fill=TINT)
+        return
+    box(surface, left, bottom, width=one.width, height=one.height, fill=WHITE, stroke=BLACK, weight=THIN)
+    if one.item.changed:
+        box(surface, left, bottom, width=measures.BAR, height=one.height, fill=BLACK)
+
+
+def _draw_words(surface: Surface, x: float, top: float, one: SessionBox) -> None:
+    left, texts = x + one.x, box_texts(one)
     of_groups = [text for text in texts if text.field.startswith("groups.")]
     draw_texts(surface, left, top - one.drop, [text for text in texts if text not in of_groups])
     if of_groups:

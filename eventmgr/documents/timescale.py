@@ -25,7 +25,10 @@ class Scale:
 
 @dataclass(frozen=True)
 class SessionBox:
-    """A session in its place; x from the left of the page, drop from the top of the scale; `way` leads to it."""
+    """A session in its place; x from the left of the page, drop from the top of the scale; `way` leads to it.
+
+    `clear` is how much of its height nothing covers: a session may lie over the later part of a break.
+    """
 
     item: ProgrammeItem
     way: str
@@ -33,6 +36,7 @@ class SessionBox:
     drop: float
     width: float
     height: float
+    clear: float
 
 
 def time_scale(content: ProgrammeContent, height: float) -> Scale:
@@ -59,7 +63,8 @@ def day_boxes(day: ProgrammeDay, way: str, *, scale: Scale, x: float, width: flo
     for place, (item, (lane, count)) in enumerate(zip(day.items, lanes, strict=True)):
         top, height = _extent(item, scale)
         share = width / count
-        yield SessionBox(item, f"{way}.items.{place}", x + lane * share, top, share, height)
+        clear = min(height, _hours_before_others(item, day.items) * scale.unit) if _lies_behind(item, day) else height
+        yield SessionBox(item, f"{way}.items.{place}", x + lane * share, top, share, height, clear)
 
 
 def box_texts(box: SessionBox) -> list[CardText]:
@@ -114,7 +119,7 @@ def _one_line(box: SessionBox, times: str) -> CardText:
     number = "" if isinstance(item, ProgrammeBreak) else item.number
     style = measures.ASIDE if isinstance(item, ProgrammeBreak) else measures.STRONG
     title = _titled(number, item.title)
-    drop = box.height / 2 + measures.HALF_X if isinstance(item, ProgrammeBreak) else measures.FIRST_LINE
+    drop = box.clear / 2 + measures.HALF_X if isinstance(item, ProgrammeBreak) else measures.FIRST_LINE
     drop = min(drop, box.height / 2 + measures.HALF_X)
     width = box.width - measures.INDENT - measures.RIGHT
     line = slot(measures.TIMES)
@@ -156,14 +161,37 @@ def _extent(item: ProgrammeItem, scale: Scale) -> tuple[float, float]:
 
 def _lanes(day: ProgrammeDay) -> list[tuple[int, int]]:
     """(lane, number of lanes) of each item: those that overlap in time stand side by side."""
+    behind = [_lies_behind(item, day) for item in day.items]
+
+    def beside(place: int, other: int) -> bool:
+        return not behind[place] and not behind[other] and _overlap(day.items[place], day.items[other])
+
     lanes: list[int] = []
-    for place, item in enumerate(day.items):
-        taken = {lanes[other] for other in range(place) if _overlap(day.items[other], item)}
+    for place in range(len(day.items)):
+        taken = {lanes[other] for other in range(place) if beside(place, other)}
         lanes.append(next(lane for lane in range(place + 1) if lane not in taken))
     return [
-        (lane, 1 + max(lanes[other] for other, two in enumerate(day.items) if other == place or _overlap(two, item)))
-        for place, (lane, item) in enumerate(zip(lanes, day.items, strict=True))
+        (lane, 1 + max(lanes[other] for other in range(len(lanes)) if other == place or beside(place, other)))
+        for place, lane in enumerate(lanes)
     ]
+
+
+def _lies_behind(item: ProgrammeItem, day: ProgrammeDay) -> bool:
+    """Whether a break has the width of its column: what falls into it begins late enough to leave it its line."""
+    if not isinstance(item, ProgrammeBreak) or item.starts >= measures.EVENING:
+        return False
+    others = _others_at_that_time(item, day.items)
+    breaks = any(isinstance(other, ProgrammeBreak) for other in others)
+    return bool(others) and not breaks and _hours_before_others(item, day.items) >= measures.LEAST_CLEAR
+
+
+def _hours_before_others(item: ProgrammeItem, items: Sequence[ProgrammeItem]) -> float:
+    first = min(other.starts for other in _others_at_that_time(item, items))
+    return first.hour - item.starts.hour + (first.minute - item.starts.minute) / 60
+
+
+def _others_at_that_time(item: ProgrammeItem, items: Sequence[ProgrammeItem]) -> list[ProgrammeItem]:
+    return [other for other in items if other is not item and _overlap(item, other)]
 
 
 def _overlap(one: ProgrammeItem, other: ProgrammeItem) -> bool:

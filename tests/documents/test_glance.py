@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from eventmgr.documents.content.programme import ProgrammeBreak
 from eventmgr.documents.glance import glance_remarks, render_glance
 from eventmgr.documents.remarks import RemarkKind
 from eventmgr.documents.timescale import day_boxes, time_scale
@@ -117,3 +118,15 @@ def test_a_day_is_heard_in_its_order_breaks_and_letters_of_groups_in_their_place
     assert places == sorted(places)
     (work,) = [item for day in PROGRAMME.days for item in day.items if getattr(item, "groups", ())][:1]
     assert "".join(f"A{work.groups[0].room}".split()) in heard
+
+
+def test_a_session_that_falls_into_a_break_lies_over_its_later_part():
+    lunch = ProgrammeBreak(starts=clock("12:00"), ends=clock("13:30"), title="Lunch")
+    late = replace(
+        PROTECTING, starts=clock("12:40"), ends=clock("13:10"), groups=(), title="Heads of delegation meeting"
+    )
+    soon = replace(late, starts=clock("12:10"))
+    boxes = extents(replace(DAY_1, items=(lunch, late)))
+    assert [(box.x, box.width, box.clear < box.height) for box in boxes.values()] == [(0, 100, True), (0, 100, False)]
+    boxes = extents(replace(DAY_1, items=(lunch, soon)))
+    assert [(box.x, box.width, box.clear < box.height) for box in boxes.values()] == [(0, 50, False), (50, 50, False)]

@@ -22,6 +22,7 @@ HOUR_GRAY, GRID_GRAY, GRID_DASH = 0.6, 0.75, "1 2"
 FOOT_HEIGHT = 12.0
 
 BOX_WHITE = 1.0
+LEAST_CLEAR = 0.5  # of an hour: so much of a break must be seen above a session that falls into it
 INDENT, RIGHT = 7.0, 6.0
 BAR = 3.0
 FIRST_LINE, SECOND_LINE, LINE = 11.5, 23.5, 12.0
