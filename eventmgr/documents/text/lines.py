@@ -71,13 +71,18 @@ def _lines(spans: FaceSpans, room: float, hang: float, track: float, locale: str
         if not part:
             made.append(_EMPTY)
             continue
-        paragraph = Paragraph(part, track)
-        first = room - hang if made else room
-        for units in _fill(paragraph.units(locale, first=first, rest=room - hang), first, room - hang):
-            made.append(_line(paragraph, units))
+        paragraph, units = _measured(part, track, locale)
+        first, rest = room - hang if made else room, room - hang
+        made += [_line(paragraph, own) for own in _fill(paragraph.cut(units, first=first, rest=rest), first, rest)]
     while len(made) > 1 and not made[-1].text:
         made.pop()
     return tuple(made)
+
+
+@lru_cache(maxsize=1_000)  # few: a text is measured on one line, or at many sizes, and then broken
+def _measured(spans: FaceSpans, track: float, locale: str) -> tuple[Paragraph, tuple[Unit, ...]]:
+    paragraph = Paragraph(spans, track)
+    return paragraph, tuple(paragraph.units(locale))
 
 
 def _paragraphs(spans: FaceSpans) -> Iterator[FaceSpans]:

@@ -1,6 +1,6 @@
 """One paragraph: text in one or several faces, measured piece by piece."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from eventmgr.documents.text import bidi
@@ -43,17 +43,22 @@ class Paragraph:
         self.text = spans[0][0] if len(spans) == 1 else "".join(text for text, _, _ in spans)
         self.levels = bidi.levels(self.text) if RIGHT_TO_LEFT.search(self.text) else None
 
-    def units(self, locale: str, *, first: float, rest: float) -> Iterator[Unit]:
-        """The pieces in order; one that is wider than the first line, or the rest, is cut between characters."""
+    def units(self, locale: str) -> Iterator[Unit]:
+        """The pieces in order, however long."""
         start = 0
         for end in break_ends(self.text, locale):
             if end > start:
-                unit = self.unit(start, end)
-                if unit.bare > (rest if start else first) and end - start > 1:
-                    yield from self._cut(unit, rest if start else first, rest)
-                else:
-                    yield unit
+                yield self.unit(start, end)
                 start = end
+
+    def cut(self, units: Iterable[Unit], *, first: float, rest: float) -> Iterator[Unit]:
+        """The pieces; one that is wider than the first line, or the rest, is cut between characters."""
+        for unit in units:
+            room = rest if unit.start else first
+            if unit.bare > room and unit.end - unit.start > 1:
+                yield from self._cut(unit, room, rest)
+            else:
+                yield unit
 
     def unit(self, start: int, end: int) -> Unit:
         """The piece from `start` to `end`, measured."""

@@ -18,7 +18,7 @@ from tests.documents.contents import COUNTRIES
 CANVAS = (
     "ReportLab's bare canvas drawing the same lines at the same places in the same embedded font, and the same paths"
 )
-FEW = 5
+FEW = 3
 """Rounds of what takes long."""
 AS_OF = datetime(2024, 12, 8, 10, tzinfo=UTC)
 
