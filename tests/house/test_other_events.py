@@ -18,6 +18,7 @@ from eventmgr.audit.models import Change
 from eventmgr.database import db, transaction
 from eventmgr.events.enums import OrganisationRole, StatementKind
 from eventmgr.events.models import Event, EventOrganisation, Objective, Statement
+from eventmgr.files.enums import FileKind
 from eventmgr.web.roles import Role
 from tests.support.addresses import address, routes, values_for
 from tests.support.databases import Databases
@@ -41,6 +42,7 @@ from tests.support.factories import (
     make_unit,
     make_user,
 )
+from tests.support.uploads import make_image
 from tests.support.visitors import Visitor, signed_in_as
 
 LARGEST_ID = 2**31 - 1
@@ -69,7 +71,8 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     make_job(session, event)
     make_issue(session, event)
     delegation = make_delegation(session, event)
-    person = make_participation(session, event, delegation_id=delegation.id)
+    photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
+    person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)
     room, group = make_room(session, event), make_group(session, event)
     make_day(session, event, day)
     make_topic(session, event)
@@ -86,7 +89,11 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
             Objective(event_id=event.id, position=1, text="Share what works"),
             Statement(event_id=event.id, position=1, kind=StatementKind.THEME, text="A theme"),
             EventOrganisation(
-                event_id=event.id, organisation_id=organisation.id, role=OrganisationRole.FUNDER, position=1
+                event_id=event.id,
+                organisation_id=organisation.id,
+                role=OrganisationRole.FUNDER,
+                position=1,
+                logo_id=logo.id,
             ),
         ]
     )

@@ -15,6 +15,7 @@ from eventmgr.delegations.models import Presence
 from eventmgr.events.enums import OrganisationRole, StatementKind
 from eventmgr.events.models import Event, EventOrganisation, Objective, Statement
 from eventmgr.events.queries import event_by_code
+from eventmgr.files.enums import FileKind
 from eventmgr.reports.suite import COMMAND_NAMES
 from eventmgr.web.roles import Role
 from tests.support.addresses import address, routes, values_for
@@ -41,6 +42,7 @@ from tests.support.factories import (
     make_user,
 )
 from tests.support.statements import statements
+from tests.support.uploads import make_image
 from tests.support.visitors import Visitor, signed_in_as
 
 FEW, MANY = 1, 3
@@ -67,6 +69,7 @@ def _fill(session: Session, event: Event, number: int) -> None:
     day = FIRST_DAY + timedelta(days=number)
     delegation = make_delegation(session, event, focal_email="focal@agency.example")
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
+    person.photo_id, logo = make_image(session, event, kind=FileKind.PHOTO).id, make_image(session, event)
     person.presence.append(Presence(starts=datetime.combine(day, time(8)), ends=datetime.combine(day, time(18))))
     room, group, topic = make_room(session, event), make_group(session, event), make_topic(session, event)
     make_day(session, event, day)
@@ -87,7 +90,12 @@ def _fill(session: Session, event: Event, number: int) -> None:
             SessionTopic(**keys, session_id=planned.id, topic_id=topic.id),
             Objective(**keys, text="Share what works"),
             Statement(**keys, kind=StatementKind.THEME, text="A theme"),
-            EventOrganisation(**keys, organisation_id=make_organisation(session).id, role=OrganisationRole.FUNDER),
+            EventOrganisation(
+                **keys,
+                organisation_id=make_organisation(session).id,
+                role=OrganisationRole.FUNDER,
+                logo_id=logo.id,
+            ),
         ]
     )
 

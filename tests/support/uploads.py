@@ -1,9 +1,17 @@
-"""Files sent as a browser sends them."""
+"""Files sent as a browser sends them, and pictures that were handed in before."""
 
 from io import BytesIO
 
+from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from eventmgr.events.models import Event
+from eventmgr.files.current import files_folder
+from eventmgr.files.enums import FileKind
+from eventmgr.files.models import StoredFile
+from eventmgr.files.services import store_image
+from tests.files.pictures import picture
+from tests.support.factories import NOON_UTC
 from tests.support.visitors import Visitor
 
 
@@ -14,3 +22,17 @@ def upload(
     answer = visitor.send(path, {field: (BytesIO(data), name)}, content_type="multipart/form-data")
     answer.request.environ["wsgi.input"].close()  # a large one was written to a file of the client's
     return answer
+
+
+def make_image(session: Session, event: Event, *, kind: FileKind = FileKind.LOGO) -> StoredFile:
+    """A picture that was handed in, kept in the folder of the application that runs."""
+    return store_image(
+        session,
+        event.id,
+        data=picture((40, 50)),
+        kind=kind,
+        name="picture.png",
+        by=None,
+        at=NOON_UTC,
+        folder=files_folder(),
+    )
