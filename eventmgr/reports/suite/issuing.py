@@ -61,12 +61,19 @@ def prepare_issue(
         series=series_of(document, order.wish),
         revision=coming.revision,
         content=content,
-        status=_STATUS.get(content.furniture.status, DocumentStatus.FINAL),
+        status=_status(content, order.wish),
         sha256=keep(folder, document.making().render(content)),
         change_mark=mark,
         wished=wished(order.wish),
         reason=order.reason,
     )
+
+
+def _status(content: Content, wish: Wish) -> DocumentStatus:
+    """What the paper says it is; a programme for the public says nothing but that it may change."""
+    if wish.kind == "public":
+        return DocumentStatus.PROVISIONAL
+    return _STATUS.get(content.furniture.status, DocumentStatus.FINAL)
 
 
 def _standing(

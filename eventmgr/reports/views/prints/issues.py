@@ -110,6 +110,7 @@ def _before(issue: Issued, every: list[Issued]) -> Issued | None:
 
 
 def _what(issue: Issued) -> str:
+    """`Provisional`, `For the public`; with the size or unit, if it is one of several."""
     wish = wish_of(issue.row)
-    words = (KIND_LABELS.get(wish.kind or ""), SIZE_LABELS.get(wish.size or ""))
-    return ", ".join([*(_(word) for word in words if word), *filter(None, [wish.unit])])
+    kind = KIND_LABELS.get(wish.kind or "", issue.row.status.label)
+    return ", ".join(filter(None, [_(kind), wish.unit, SIZE_LABELS.get(wish.size or "")]))
