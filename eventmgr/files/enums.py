@@ -8,3 +8,4 @@ class FileKind(StrEnum):
 
     LOGO = "logo"
     PHOTO = "photo"
+    LIST = "list"

@@ -48,6 +48,25 @@ def store_image(
     return row
 
 
+def store_list(
+    session: Session, event_id: int, *, data: bytes, name: str, by: int | None, at: datetime, folder: Path
+) -> StoredFile:
+    """Keep a list as it came, byte by byte, to be read again until it is imported."""
+    row = StoredFile(
+        event_id=event_id,
+        kind=FileKind.LIST.value,
+        name=_plain_name(name),
+        media_type="application/octet-stream",
+        sha256=keep(folder, data),
+        size=len(data),
+        stored_at=at,
+        stored_by=by,
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
 def _plain_name(name: str) -> str:
     last = PurePosixPath(name.replace("\\", "/")).name
     return "".join(letter for letter in last if letter.isprintable())[:LONGEST_NAME]

@@ -11,6 +11,7 @@ from flask_babel import get_locale, gettext
 from eventmgr.clock import zone_label
 from eventmgr.web.faults import faults
 from eventmgr.web.scripts import language_of
+from eventmgr.words import Remark
 
 NOTHING = "–"
 
@@ -82,6 +83,11 @@ def label(member: object) -> str:
     return NOTHING if member is None else gettext(str(getattr(member, "label", member)))
 
 
+def remark_text(remark: Remark) -> str:
+    """The sentence of a remark, translated."""
+    return str(gettext(remark.message)) % remark.params
+
+
 def page_language() -> str:
     """Language tag of the words on the page."""
     return str(get_locale() or "en").replace("_", "-")
@@ -104,4 +110,5 @@ def register_filters(app: Flask) -> None:
         percent=percent,
         native_lang=language_of,
         label=label,
+        remark_text=remark_text,
     )

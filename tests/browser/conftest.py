@@ -10,12 +10,13 @@ from flask import Flask
 
 from eventmgr.database import db, transaction
 from eventmgr.events.queries import all_events
+from eventmgr.jobs.enums import JobState
 from eventmgr.sample import load_samples
 from eventmgr.web.roles import Role
 from tests.house.doors import LETTERS
 from tests.support.browsing import Watch, lend_cookies
 from tests.support.databases import Databases
-from tests.support.factories import make_issue, make_role, make_user
+from tests.support.factories import make_issue, make_job, make_list, make_role, make_user
 from tests.support.serving import Site, served
 from tests.support.visitors import Visitor, signed_in_as
 
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
 SIGNED_OUT, ADMINISTRATOR = "signed out", "administrator"
 
 OpenWatched = Callable[[str], "tuple[Page, Watch]"]
+
+
+LIST = """Country;Name;Rank;Role;E-mail;Dietary
+Cambodia;Sample Delegate KH-01;Police General;;;halal
+Cambodia;KH-02 Delegate Sample;Captain;Liaison person;;
+Sample Office of Nobody;Suharto;;;;
+Cambodia;Sample Newcomer;;HoD;not an address;
+"""
+"""A list with a line of every kind: changed, perhaps the same, of a new organisation, refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,8 @@ def house(databases: Databases) -> Iterator[House]:
         with transaction() as session:
             for event in all_events(session):
                 make_issue(session, event)
+                make_job(session, event, state=JobState.RUNNING, done=3, total=14, part="Badges", pages=450)
+                make_list(session, event, LIST)
     visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
     with served(database.app) as site:
         yield House(site, visitors)

@@ -26,10 +26,11 @@ from tests.support.factories import (
     make_certificate,
     make_day,
     make_delegation,
+    make_done_job,
     make_event,
     make_group,
     make_issue,
-    make_job,
+    make_list,
     make_organisation,
     make_participation,
     make_record,
@@ -68,8 +69,9 @@ def visitor(databases: Databases) -> Iterator[Visitor]:
 
 def _fill(session: Session, event: Event, *, day: date) -> None:
     """A row of everything that an address can name."""
-    make_job(session, event)
+    make_done_job(session, event)
     make_issue(session, event)
+    make_list(session, event)
     delegation = make_delegation(session, event)
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)

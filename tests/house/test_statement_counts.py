@@ -1,11 +1,12 @@
 """Every page of an event asks the database as often for three rows of everything as for one."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, time, timedelta
 
 import pytest
 from flask import Flask
 from sqlalchemy.orm import Session
+from werkzeug.routing import Rule
 
 from eventmgr.agenda.enums import SessionRoleKind
 from eventmgr.agenda.models import GroupMember, SessionGroup, SessionItem, SessionTopic
@@ -16,6 +17,7 @@ from eventmgr.events.enums import OrganisationRole, StatementKind
 from eventmgr.events.models import Event, EventOrganisation, Objective, Statement
 from eventmgr.events.queries import event_by_code
 from eventmgr.files.enums import FileKind
+from eventmgr.reports.changed import CARD_DOCUMENTS
 from eventmgr.reports.suite import COMMAND_NAMES
 from eventmgr.web.roles import Role
 from tests.support.addresses import address, routes, values_for
@@ -25,10 +27,11 @@ from tests.support.factories import (
     make_certificate,
     make_day,
     make_delegation,
+    make_done_job,
     make_event,
     make_group,
     make_issue,
-    make_job,
+    make_list,
     make_organisation,
     make_participation,
     make_record,
@@ -65,7 +68,7 @@ def visitor(databases: Databases) -> Iterator[Visitor]:
 
 def _fill(session: Session, event: Event, number: int) -> None:
     """One more row of everything, bound to the others as in a real event."""
-    make_job(session, event)
+    make_done_job(session, event)
     day = FIRST_DAY + timedelta(days=number)
     delegation = make_delegation(session, event, focal_email="focal@agency.example")
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
@@ -79,6 +82,7 @@ def _fill(session: Session, event: Event, number: int) -> None:
     make_record(session, make_unit(session, event, day=day, half=HalfDay.AM), participation=person)
     make_role(session, event, user=make_user(session), role=Role.DESK)
     make_issue(session, event)
+    make_list(session, event)
     keys = {"event_id": event.id, "position": number + 1}
     make_certificate(session, event, participation=person)
     make_signatory(session, event)
@@ -109,10 +113,17 @@ def _addresses(app: Flask, rows: int) -> dict[str, str]:
             (rule.rule, name): address(rule, values_for(db.session(), event, rule) | ({"name": name} if name else {}))
             for rule, method in routes(app)
             if method == "GET" and "code" in rule.arguments
-            for name in (COMMAND_NAMES if "name" in rule.arguments else [""])
+            for name in _names(rule)
         }
     assert None not in found.values(), found
     return {f"{rule} {name}".strip(): path for (rule, name), path in found.items() if path}
+
+
+def _names(rule: Rule) -> Collection[str]:
+    """The documents that the address of `rule` may name."""
+    if "name" not in rule.arguments:
+        return [""]
+    return CARD_DOCUMENTS if rule.endpoint.startswith("documents_changed.") else COMMAND_NAMES
 
 
 def _asked(visitor: Visitor, path: str) -> int:

@@ -17,6 +17,8 @@ from eventmgr.attendance.models import AttendanceUnit
 from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
+from eventmgr.files.enums import FileKind
+from eventmgr.files.models import StoredFile
 from eventmgr.jobs.models import Job
 from eventmgr.prints.models import IssuedDocument
 
@@ -68,6 +70,7 @@ PARTS: dict[tuple[str, str], Part] = {
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
     ("verify.", "verification"): first(Certificate.verification),
+    ("people.look_over", "file_id"): first(StoredFile.id, (StoredFile.kind == FileKind.LIST.value).desc()),
     ("people.", "participation_id"): first(Participation.id, _with_presence()),
     ("", "participation_id"): first(Participation.id),
 }

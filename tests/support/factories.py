@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
-from eventmgr import names
+from eventmgr import clock, names
 from eventmgr.accounts.models import UserAccount
 from eventmgr.agenda.enums import SessionKind, SessionRoleKind
 from eventmgr.agenda.models import AgendaSession, Day, Group, Room, SessionRole, Topic
@@ -25,7 +25,12 @@ from eventmgr.delegations.enums import DelegationKind, DelegationStatus, Partici
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.events.models import Event, EventUser, Organisation
 from eventmgr.files.current import files_folder
+from eventmgr.files.models import StoredFile
+from eventmgr.files.services import store_list
+from eventmgr.jobs.enums import JobState
 from eventmgr.jobs.models import Job
+from eventmgr.jobs.queue import queue_of
+from eventmgr.jobs.results import keep_result
 from eventmgr.people.models import Person
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.prints.services import issue
@@ -54,6 +59,13 @@ def make_issue(session: Session, event: Event, **order: Any) -> IssuedDocument:
     filled = {"wish": Wish(kind="provisional")} | order
     what = prepare_issue(session, event, COMMAND_NAMES["programme"], order=Order(**filled), folder=files_folder())
     return issue(session, event.id, what=what)
+
+
+def make_list(session: Session, event: Event, text: str = "Country;Name\nCambodia;Sample Person\n") -> StoredFile:
+    """A list of people that was handed in; its file is kept in the instance folder of the test."""
+    return store_list(
+        session, event.id, data=text.encode(), name="list.csv", by=None, at=NOON_UTC, folder=files_folder()
+    )
 
 
 def make_user(session: Session, **columns: Any) -> UserAccount:
@@ -232,3 +244,10 @@ def make_job(session: Session, event: Event, **columns: Any) -> Job:
     """A print pack that was asked for and is not begun."""
     filled = {"event_id": event.id, "task": "pack", "wished": {"role": "organiser"}, "asked_at": NOON_UTC} | columns
     return _add(session, Job(**filled))
+
+
+def make_done_job(session: Session, event: Event) -> Job:
+    """A print that is finished, with its file in the instance folder of the application."""
+    job = make_job(session, event, state=JobState.DONE, finished_at=clock.now(), file_name="made.pdf")
+    keep_result(queue_of().settings.results, job.id, b"%PDF")
+    return job

@@ -10,6 +10,7 @@ from eventmgr import names
 from eventmgr.countries import country
 from eventmgr.delegations.enums import INACTIVE, DelegationKind, DelegationStatus, ParticipationStatus
 from eventmgr.delegations.exchange.cells import cells_of
+from eventmgr.delegations.exchange.corrections import Corrections, corrected
 from eventmgr.delegations.exchange.judging import judge
 from eventmgr.delegations.exchange.lines import roster_lines
 from eventmgr.delegations.exchange.places import Invited, Places
@@ -25,12 +26,14 @@ from eventmgr.people.services import make_person
 from eventmgr.words import N_
 
 
-def forecast_roster(session: Session, event: Event, sheets: Iterable[Sheet]) -> Forecast:
-    """What the list in `sheets` would do in `event`, in three statements; nothing is changed.
+def forecast_roster(
+    session: Session, event: Event, sheets: Iterable[Sheet], *, corrections: Corrections | None = None
+) -> Forecast:
+    """What the list in `sheets`, as corrected, would do in `event`, in two statements; nothing is changed.
 
     Raises RefusedError if there is no list in them.
     """
-    lines = roster_lines(sheets)
+    lines = corrected(roster_lines(sheets), corrections or Corrections(), code=event.code)
     people = _people(session, event)
     return judge(
         lines, [_known(event, each) for each in people], places=_places(session, event), code=event.code, check=_checked

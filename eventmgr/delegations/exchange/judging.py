@@ -11,7 +11,7 @@ from eventmgr.delegations.exchange.columns import TITLES
 from eventmgr.delegations.exchange.lines import Line
 from eventmgr.delegations.exchange.places import Places
 from eventmgr.delegations.exchange.values import parsed, unread_remark, written
-from eventmgr.delegations.exchange.verdicts import Difference, Forecast, Known, Outcome, Place, Verdict
+from eventmgr.delegations.exchange.verdicts import Difference, Forecast, Known, Lookalike, Outcome, Place, Verdict
 from eventmgr.errors import EventmgrError
 from eventmgr.words import N_, Remark
 
@@ -40,8 +40,8 @@ class _Court:
     remarks: list[Remark] = field(default_factory=list)
     by_number: dict[int, Known] = field(default_factory=dict)
     by_name: dict[tuple[str, str], list[Known]] = field(default_factory=lambda: defaultdict(list))
-    alike: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-    by_email: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    alike: dict[tuple[str, str], list[Lookalike]] = field(default_factory=lambda: defaultdict(list))
+    by_email: dict[str, list[Lookalike]] = field(default_factory=lambda: defaultdict(list))
     heads: dict[str, tuple[int | None, str]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
@@ -50,7 +50,7 @@ class _Court:
         """Somebody of the event, before the first line."""
         self.by_number[each.number] = each
         self.by_name[each.place, names.one_line(each.full_name)].append(each)
-        self._mark(each.place, each.full_name, each.email)
+        self._mark(each.place, Lookalike(each.full_name, each.number), each.email)
         if each.heads:
             self.heads[each.place] = (each.participation_id, each.full_name)
 
@@ -59,7 +59,8 @@ class _Court:
         try:
             return self._judged(line)
         except EventmgrError as error:
-            return Verdict(line, Outcome.REFUSED, reason=Remark("refused", error.message, error.params))
+            reason = Remark("refused", error.message, error.params)
+            return Verdict(line, Outcome.REFUSED, reason=reason, column=error.field or "")
 
     def _judged(self, line: Line) -> Verdict:
         name = names.one_line(line.values.get("full_name", ""))
@@ -97,14 +98,14 @@ class _Court:
     def _new(self, verdict: Verdict) -> Verdict:
         email = verdict.fields.get("email", "")
         lookalikes = self._lookalikes(verdict.place, verdict.full_name, email)
-        self._mark(verdict.place.key, verdict.full_name, email)
+        self._mark(verdict.place.key, Lookalike(verdict.full_name), email)
         if not verdict.place.key:
             message = N_("Row %(row)s: %(name)s is in no delegation.")
             params = {"row": verdict.line.row, "name": verdict.full_name}
             self.remarks.append(Remark("no_delegation", message, params))
         if lookalikes:
             message = N_("Row %(row)s: %(name)s may be the same person as %(other)s.")
-            params = {"row": verdict.line.row, "name": verdict.full_name, "other": lookalikes[0]}
+            params = {"row": verdict.line.row, "name": verdict.full_name, "other": lookalikes[0].name}
             self.remarks.append(Remark("duplicate", message, params))
         return Verdict(
             verdict.line, Outcome.NEW, verdict.place, verdict.full_name, verdict.fields, verdict.extra,
@@ -149,16 +150,18 @@ class _Court:
             message = N_("Row %(row)s: “%(name)s” is no country and no delegation yet; it becomes a new organisation.")
             self.remarks.append(Remark("new_organisation", message, {"row": line.row, "name": place.name}))
 
-    def _mark(self, place: str, name: str, email: str) -> None:
-        for mark in names.name_fingerprints(name):
-            self.alike[place, mark].append(name)
+    def _mark(self, place: str, who: Lookalike, email: str) -> None:
+        for mark in names.name_fingerprints(who.name):
+            self.alike[place, mark].append(who)
         if email:
-            self.by_email[email].append(name)
+            self.by_email[email].append(who)
 
-    def _lookalikes(self, place: Place, name: str, email: str) -> tuple[str, ...]:
+    def _lookalikes(self, place: Place, name: str, email: str) -> tuple[Lookalike, ...]:
         near = (each for mark in names.name_fingerprints(name) for each in self.alike[place.key, mark])
         same = names.normalised_name(name)
-        found = [each for each in near if names.normalised_name(each) == same or names.names_alike(each, name)]
+        found = [
+            each for each in near if names.normalised_name(each.name) == same or names.names_alike(each.name, name)
+        ]
         return tuple(dict.fromkeys([*found, *(self.by_email[email] if email else ())]))
 
 

@@ -19,12 +19,14 @@ YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "head", "hod"})
 class Line:
     """A person of a list. `row` is the number of the row in the file, `values` texts by key of the column.
 
-    `extra` holds the columns that nobody knows, by their header: kept and shown, not lost.
+    `extra` holds the columns that nobody knows, by their header: kept and shown, not lost. `place` counts the lines
+    of all sheets from 0.
     """
 
     row: int
     values: dict[str, str]
     extra: dict[str, str] = field(default_factory=dict)
+    place: int = 0
 
 
 def roster_lines(sheets: Iterable[Sheet]) -> list[Line]:

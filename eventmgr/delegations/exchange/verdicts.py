@@ -1,5 +1,6 @@
 """What a roster would do, line by line, said before anything is saved."""
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -60,10 +61,19 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Who may be the same person: somebody of the event by their `number`, or somebody above in the file (None)."""
+
+    name: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What will be done with a line, with whom, and why.
 
-    `fields` are for the services. `lookalikes` are names of people who may be the same person: it is asked, or told.
+    `fields` are for the services. `lookalikes` may be the same person: it is asked, or told. `reason` says why a
+    line is refused, `column` the key of the cell to correct, if it is one.
     """
 
     line: Line
@@ -74,8 +84,9 @@ class Verdict:
     extra: dict[str, str] = field(default_factory=dict)
     known: Known | None = None
     differences: tuple[Difference, ...] = ()
-    lookalikes: tuple[str, ...] = ()
+    lookalikes: tuple[Lookalike, ...] = ()
     reason: Remark | None = None
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +98,25 @@ class Forecast:
 
     @property
     def refused(self) -> tuple[Verdict, ...]:
-        return tuple(verdict for verdict in self.verdicts if verdict.outcome is Outcome.REFUSED)
+        return self.of(Outcome.REFUSED)
 
     @property
     def duplicates(self) -> int:
         """How many of the new people may be somebody who is known already, or stand twice in the file."""
         return sum(bool(verdict.lookalikes) for verdict in self.verdicts)
+
+    def of(self, outcome: Outcome) -> tuple[Verdict, ...]:
+        """The lines that come to `outcome`."""
+        return tuple(verdict for verdict in self.verdicts if verdict.outcome is outcome)
+
+    @property
+    def digest(self) -> str:
+        """Changes when the file would do something else than before: what was looked at is what is done."""
+        parts = [
+            (each.line.row, each.outcome, each.place.key, each.known and each.known.participation_id, each.differences)
+            for each in self.verdicts
+        ]
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
 
     def count(self, outcome: Outcome) -> int:
         """How many lines come to `outcome`."""

@@ -121,7 +121,7 @@ def test_what_goes_out_comes_in_unchanged(session: Session, form: str) -> None:
     assert (forecast.count(Outcome.SAME), len(forecast.verdicts)) == (2, 2)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(min_size=1, max_size=60), rank=st.text(max_size=30), note=st.text(max_size=80))
 def test_any_name_that_can_be_written_down_survives_a_file(session: Session, name: str, rank: str, note: str) -> None:
     from eventmgr.delegations.services import register_participant
