@@ -17,7 +17,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --quiet --upgrade --un
     --generate-hashes --no-annotate --no-emit-index-url --custom-compile-command "make lock"
 BUILD_FILES := pyproject.toml $(wildcard hatch_build.py)
 
-.PHONY: help venv demo test check format serve bench wheel lock machine clean
+.PHONY: help venv demo test check format serve bench gallery wheel lock machine clean
 
 help: ## list these commands
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ serve: $(RUNTIME) ## serve the instance in instance/ on 127.0.0.1:8000
 
 bench: $(TOOLS) ## measure against the yardsticks, print the table and write docs/performance.md
 	@$(BIN)/python -m tests.bench
+
+gallery: $(TOOLS) ## draw every document of the demonstration for docs/gallery.md
+	@$(BIN)/python -m tests.gallery
 
 wheel: $(TOOLS) ## build the wheel into dist/
 	@rm -rf dist

@@ -14,7 +14,7 @@ from eventmgr.config import Settings
 from eventmgr.database import db, prepare_engine
 from eventmgr.extensions import babel, bootstrap, csrf, limiter, migrate, talisman
 from eventmgr.guard import install_guard
-from eventmgr.jobs.queue import install_queue
+from eventmgr.jobs.current import install_queue
 from eventmgr.web.assets import static_address
 from eventmgr.web.errors import register_errors
 from eventmgr.web.filters import register_filters
@@ -148,9 +148,7 @@ def _bind_extensions(app: Flask, settings: Settings) -> None:
 
 def _install_jobs(app: Flask, settings: Settings) -> None:
     def work(job_id: int) -> None:
-        from eventmgr.reports.work import do_job
-
-        do_job(settings, job_id)
+        import_module("eventmgr.reports.work").do_job(settings, job_id)
 
     install_queue(app, settings, work)
 

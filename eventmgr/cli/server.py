@@ -11,7 +11,7 @@ from eventmgr import config
 from eventmgr.cli.installation import installation
 from eventmgr.config import Settings
 from eventmgr.errors import RefusedError
-from eventmgr.jobs.queue import queue_of
+from eventmgr.jobs.current import queue_of
 from eventmgr.words import N_
 
 PORT = 8000

@@ -7,7 +7,7 @@ import click
 
 from eventmgr import config
 from eventmgr.cli.installation import installation
-from eventmgr.jobs.queue import queue_of
+from eventmgr.jobs.current import queue_of
 
 
 @click.command("worker")

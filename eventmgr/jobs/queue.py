@@ -10,9 +10,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import Any
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
 
-from flask import Flask, current_app
 from huey import SqliteHuey
 from huey.consumer import Consumer
 
@@ -25,14 +25,20 @@ from eventmgr.jobs.services import fail_open, fail_unfinished, forget_old
 log = logging.getLogger(__name__)
 
 Work = Callable[[int], object]
-_NAME = "eventmgr_jobs"
 _LOOK_EVERY = 0.5  # seconds between two looks into an empty queue, at most
+
+
+class Application(Protocol):
+    """What a worker enters before it reads and writes."""
+
+    def app_context(self) -> AbstractContextManager[Any]:
+        """The context in which the database answers."""
 
 
 class Queue:
     """The queue of one application. `work(job_id)` does a job here and now, in an application context."""
 
-    def __init__(self, app: Flask, settings: Settings, work: Work) -> None:
+    def __init__(self, app: Application, settings: Settings, work: Work) -> None:
         self.app, self.settings, self.work = app, settings, work
         self._huey: SqliteHuey | None = None
         self._task: Any = None
@@ -96,14 +102,3 @@ class Queue:
 
 def _leave_signals_alone() -> None:
     """Signals belong to the server that the worker runs in."""
-
-
-def install_queue(app: Flask, settings: Settings, work: Work) -> None:
-    """Give `app` its queue; nothing is worked on before `queue_of(app).start()`."""
-    app.extensions[_NAME] = Queue(app, settings, work)
-
-
-def queue_of(app: Flask | None = None) -> Queue:
-    """The queue of `app`, by default of this application."""
-    queue: Queue = (app or current_app).extensions[_NAME]
-    return queue

@@ -127,7 +127,9 @@ def test_many_badges_are_made_in_the_background(
     monkeypatch.setattr(work, "MANY", 0)
     with app.app_context():
         found = [work.is_long(db.session(), event, work.COMMAND_NAMES[name]) for name in ("badges", "plates")]
-    answer = organiser.send(f"{HOME}/jobs/new/badges?size=86x54")
+    sent_on = organiser.get(f"{HOME}/badges.pdf?size=86x54")
+    assert sent_on.location == f"{HOME}/jobs/new/badges?size=86x54"
+    answer = organiser.send(sent_on.location)
     fetched = organiser.get(f"{answer.location}/file")
     assert (found, fetched.mimetype, fetched.data[:4]) == ([True, False], "application/pdf", b"%PDF")
     assert fetched.headers["Content-Disposition"] == 'attachment; filename="CODE-1-badges.pdf"'

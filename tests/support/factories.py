@@ -27,9 +27,9 @@ from eventmgr.events.models import Event, EventUser, Organisation
 from eventmgr.files.current import files_folder
 from eventmgr.files.models import StoredFile
 from eventmgr.files.services import store_list
+from eventmgr.jobs.current import queue_of
 from eventmgr.jobs.enums import JobState
 from eventmgr.jobs.models import Job
-from eventmgr.jobs.queue import queue_of
 from eventmgr.jobs.results import keep_result
 from eventmgr.people.models import Person
 from eventmgr.prints.models import IssuedDocument

@@ -12,7 +12,6 @@ from eventmgr.certificates.views.blueprint import blueprint
 from eventmgr.certificates.views.shown import organises, searchable, shown
 from eventmgr.database import db
 from eventmgr.delegations.queries.people import LONGEST_SEARCH
-from eventmgr.delegations.views.pages import page_asked_for
 from eventmgr.events.current import this_event
 from eventmgr.events.enums import ThresholdScope
 from eventmgr.web.access import event_roles
@@ -35,7 +34,12 @@ def index() -> str:
     """The table, a hundred people a page."""
     search, show = request.args.get("q", "").strip()[:LONGEST_SEARCH], _question()
     page = certificates_page(
-        db.session(), this_event(), search=search, show=show, page=page_asked_for(), names=searchable()
+        db.session(),
+        this_event(),
+        search=search,
+        show=show,
+        page=request.args.get("page", 1, type=int),
+        names=searchable(),
     )
     people = [shown(row) for row in page.rows]
     return render_template(

@@ -1,7 +1,6 @@
 """Certificates and their register."""
 
-from flask import current_app
-
+from eventmgr.certificates.current import public_address
 from eventmgr.prints.enums import DocumentKind
 from eventmgr.reports.suite.document import Document, Making
 from eventmgr.web.roles import Role
@@ -18,7 +17,7 @@ def _certificates() -> Making:
             session,
             event,
             as_of=as_of,
-            public_address=current_app.extensions["eventmgr"].public_address,
+            public_address=public_address(),
             kind=CertificateKind(wish.kind or "participation"),
             paper=wish.paper,
         ),

@@ -8,10 +8,10 @@ from eventmgr.audit.log import note
 from eventmgr.database import db, transaction
 from eventmgr.errors import EventmgrError
 from eventmgr.events.current import this_event
+from eventmgr.jobs.current import queue_of
 from eventmgr.jobs.enums import OPEN, JobState
 from eventmgr.jobs.models import Job
 from eventmgr.jobs.queries import KEPT, job_of_event
-from eventmgr.jobs.queue import queue_of
 from eventmgr.jobs.results import result
 from eventmgr.jobs.services import ask
 from eventmgr.reports.changed import CARD_KINDS
@@ -47,7 +47,7 @@ def new(name: str) -> Response | str:
     return redirect(url_for("documents_jobs.job", job_id=asked.id), 303)
 
 
-@blueprint.get("/<int:job_id>")
+@blueprint.get("/<int(max=2147483647):job_id>")
 @event_roles(Role.ORGANISER, Role.DESK, Role.RAPPORTEUR)
 def job(job_id: int) -> str:
     """How far it is; the page asks again by itself until the file is there."""
@@ -65,7 +65,7 @@ def job(job_id: int) -> str:
     )
 
 
-@blueprint.get("/<int:job_id>/file")
+@blueprint.get("/<int(max=2147483647):job_id>/file")
 @event_roles(Role.ORGANISER, Role.DESK, Role.RAPPORTEUR)
 def file(job_id: int) -> Response:
     """The finished file, for a day."""
@@ -86,4 +86,3 @@ def _job(job_id: int) -> Job:
     if not may_have(row, role()):
         abort(403)
     return row
-

@@ -7,11 +7,11 @@ from werkzeug.wrappers import Response
 
 from eventmgr.database import db, transaction
 from eventmgr.events.current import this_event
+from eventmgr.jobs.current import queue_of
 from eventmgr.jobs.queries import KEPT, jobs_of_event
-from eventmgr.jobs.queue import queue_of
 from eventmgr.jobs.services import ask
 from eventmgr.reports.forms import copies_form
-from eventmgr.reports.pack import suggestions
+from eventmgr.reports.pack import MOST_COPIES, suggestions
 from eventmgr.reports.work import PACK, may_have
 from eventmgr.web.access import event_roles
 from eventmgr.web.roles import Role
@@ -26,7 +26,7 @@ def index() -> Response | str | tuple[str, int]:
     """The copies of every document, computed and to be changed; sending them makes the pack in the background."""
     session, event = db.session(), this_event()
     suggested = suggestions(session, event, role=role())
-    form = copies_form(suggested)
+    form = copies_form(((one.item.key, one.item.title, one.copies) for one in suggested), most=MOST_COPIES)
     if form.validate_on_submit():
         return _asked({one.item.key: form[one.item.key].data for one in suggested})
     made = [job for job in jobs_of_event(session, event.id) if may_have(job, role())]

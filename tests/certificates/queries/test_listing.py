@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from eventmgr.attendance.queries import Names
+from eventmgr.certificates.enums import CertificateKind
 from eventmgr.certificates.queries import CertificatesPage, certificates_page, standings_of_event, verified
 from eventmgr.certificates.services import hand_over
 from eventmgr.delegations.services import substitute_participant
@@ -100,10 +101,10 @@ def test_the_table_asks_as_often_for_six_people_as_for_three(session: Session, c
     assert asked[0] == asked[1]
 
 
-def test_verifying_tells_what_stands_on_paper(session: Session) -> None:
+def test_verifying_tells_event_kind_and_validity(session: Session) -> None:
     scene = ended(session, code="SAMPLE")
     (row,) = issue(session, scene)
     found = verified(session, row.verification)
     assert found is not None
-    assert (found.number, found.name, found.event, found.valid) == ("SAMPLE-0001", "Sample 1", scene.event.title, True)
+    assert (found.kind, found.event, found.valid) == (CertificateKind.PARTICIPATION, scene.event.title, True)
     assert verified(session, "7K2M-9QXT-4HBW") is None

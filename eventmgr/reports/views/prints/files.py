@@ -1,6 +1,6 @@
 """The prints themselves: drawn now, or as they were issued."""
 
-from flask import make_response, request
+from flask import make_response, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from eventmgr.audit.log import note
@@ -12,6 +12,7 @@ from eventmgr.prints.queries import issued_of_event
 from eventmgr.reports.suite import file_name, print_document
 from eventmgr.reports.views.prints.asking import asked_document, document_of
 from eventmgr.reports.views.prints.blueprint import blueprint
+from eventmgr.reports.work import is_long
 from eventmgr.web.access import event_roles
 from eventmgr.web.visitor import visitor
 
@@ -19,8 +20,15 @@ from eventmgr.web.visitor import visitor
 @blueprint.get("/<name>.pdf")
 @event_roles()
 def pdf(name: str) -> Response:
-    """One document, printed now; ?kind=, ?unit= and ?paper= as on the command line, ?download=1 to keep it."""
+    """One document, printed now; ?kind=, ?unit= and ?paper= as on the command line, ?download=1 to keep it.
+
+    Many cards are made in the background.
+    """
     document, wish = asked_document(name)
+    if is_long(db.session(), this_event(), document):
+        return redirect(
+            url_for("documents_jobs.new", name=name, kind=wish.kind, size=wish.size, paper=request.args.get("paper"))
+        )
     content = print_document(db.session(), this_event(), document, wish=wish)
     _leave_a_line(f"document:{document.name}", wish.kind)
     return _answer(content, file_name(this_event(), document))
