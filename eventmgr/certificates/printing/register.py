@@ -45,11 +45,13 @@ def certificate_register_content(
     rows = rows_of(session, event, everybody.places, everybody.of)
     furnished = furniture(event, title=TITLE, as_of=as_of, document_number=document_number(event, LETTERS), paper=paper)
     entries = tuple(entry for row in rows for entry in _entries(row, event))
-    return RegisterContent(furniture=furnished, words=WORDS, note=_note(everybody.rule), entries=entries)
+    return RegisterContent(furniture=furnished, words=WORDS, note=_note(event, everybody.rule), entries=entries)
 
 
-def _note(rule: AttendanceRule) -> str:
-    return " ".join(each.text() for each in definitions(rule) if each.code in RULE_CODES)
+def _note(event: Event, rule: AttendanceRule) -> str:
+    """The rule, and how the short numbers of the table are written in full."""
+    said = [each.text() for each in definitions(rule) if each.code in RULE_CODES]
+    return " ".join([*said, f"No. 0001 is certificate {printed_number(event.code, 1)}."])
 
 
 def _entries(row: CertificateRow, event: Event) -> Iterator[RegisterEntry]:
@@ -79,7 +81,7 @@ def _certified(basis: RegisterEntry, row: Certificate, event: Event) -> Register
     decided = f"{row.decided_by}: {row.reason}" if row.decided_by else ""
     return replace(
         basis,
-        number=printed_number(event.code, row.number),
+        number=f"{row.number:04}",
         kind=f"{row.kind.label}, void" if row.voided_at else row.kind.label,
         attendance=_share(row.units),
         eligible="yes" if row.met else "no",

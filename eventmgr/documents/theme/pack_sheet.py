@@ -7,7 +7,7 @@ from eventmgr.documents.theme.rows import Look
 WIDTH = WIDE_TEXT_WIDTH
 GAP = 3 * MM
 
-_WIDTHS = tuple(width * MM for width in (12, 70, 45, 15, 16, 25, 26, 16, 30))
+_WIDTHS = tuple(width * MM for width in (12, 58, 57, 15, 16, 25, 26, 16, 30))
 COLUMNS = tuple((x, width - GAP) for x, width in zip(offsets(*_WIDTHS), _WIDTHS, strict=True))
 _LEFT = tuple(width * MM for width in (82, 173))
 LEFT_OUT = tuple((x, width - GAP) for x, width in zip(offsets(*_LEFT), _LEFT, strict=True))
