@@ -11,6 +11,7 @@ from flask import Flask
 from eventmgr.database import db, transaction
 from eventmgr.events.queries import all_events
 from eventmgr.jobs.enums import JobState
+from eventmgr.reports.work import PRINT
 from eventmgr.sample import load_samples
 from eventmgr.web.roles import Role
 from tests.house.doors import LETTERS
@@ -54,7 +55,17 @@ def house(databases: Databases) -> Iterator[House]:
         with transaction() as session:
             for event in all_events(session):
                 make_issue(session, event)
-                make_job(session, event, state=JobState.RUNNING, done=3, total=14, part="Badges", pages=450)
+                make_job(
+                    session,
+                    event,
+                    task=PRINT,
+                    wished={"document": "programme", "kind": "provisional"},  # what every role may print
+                    state=JobState.RUNNING,
+                    done=3,
+                    total=14,
+                    part="Programme",
+                    pages=450,
+                )
                 make_list(session, event, LIST)
     visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
     with served(database.app) as site:

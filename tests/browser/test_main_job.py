@@ -113,7 +113,7 @@ def mark_present(page: Page) -> None:
 def save(page: Page, title: str, folder: Path) -> Path:
     """The document as the browser keeps it."""
     tab(page, "Documents")
-    page.get_by_label(f"More for {title}").click()
+    page.get_by_label(f"More for {title}", exact=True).click()
     entry = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name=title))
     with page.expect_download() as started:
         entry.get_by_role("link", name="Download PDF").click()

@@ -228,7 +228,7 @@ def test_empty_event_prints_a_valid_list(session: Session) -> None:
 
 
 @pytest.mark.parametrize("people", [1, 3])
-def test_list_is_read_in_four_statements(
+def test_list_is_read_in_five_statements(
     saving: Saving, reading: Saving, count_statements: Counting, people: int
 ) -> None:
     with saving() as session:
@@ -243,4 +243,4 @@ def test_list_is_read_in_four_statements(
         there = session.get_one(Event, event.id)
         with count_statements() as sent:
             content(session, there)
-    assert len(sent) == 4
+    assert len(sent) == 5

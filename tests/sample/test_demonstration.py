@@ -28,7 +28,10 @@ SAYS_SAMPLE = {"Sample", "Contoh", "Teladan", "Sampel", "Halimbawa", "Amostra", 
 SCRIPTS = {"THAI", "KHMER", "LAO", "SINHALA", "TAMIL", "MYANMAR"}
 LONG = 60
 MANY_PAGES = 20
-NO_PAGES = {"certificates.pdf", "documents.pdf", "events.logo", "people.photo"}
+NO_PAGES = {
+    *("certificates.pdf", "documents.pdf", "events.logo", "people.photo"),
+    *("people.take_text", "people.take_workbook", "people.template"),
+}
 
 
 @pytest.fixture(scope="module")

@@ -62,7 +62,7 @@ PARTS: dict[tuple[str, str], Part] = {
     ("documents.", "issue_id"): first(IssuedDocument.id),
     ("documents.", "name"): lambda *_: "programme",
     ("documents_changed.", "name"): lambda *_: "badges",
-    ("documents_jobs.new", "name"): lambda *_: "badges",
+    ("documents_jobs.new", "name"): lambda *_: "programme",
     ("documents_jobs.", "job_id"): first(Job.id),
     ("events.logo", "row_id"): first(EventOrganisation.id),
     ("events.objective", "row_id"): first(Objective.id),
@@ -70,7 +70,9 @@ PARTS: dict[tuple[str, str], Part] = {
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
     ("verify.", "verification"): first(Certificate.verification),
-    ("people.look_over", "file_id"): first(StoredFile.id, (StoredFile.kind == FileKind.LIST.value).desc()),
+    ("people.look_over", "file_id"): lambda session, event: session.scalar(
+        sa.select(sa.func.min(StoredFile.id)).where(StoredFile.event_id == event.id, StoredFile.kind == FileKind.LIST)
+    ),
     ("people.", "participation_id"): first(Participation.id, _with_presence()),
     ("", "participation_id"): first(Participation.id),
 }

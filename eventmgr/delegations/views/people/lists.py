@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import Any
 
-from flask import make_response, redirect, render_template, request, url_for
+from flask import abort, make_response, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField, FileRequired
@@ -21,6 +21,7 @@ from eventmgr.delegations.exchange.verdicts import Forecast, Outcome
 from eventmgr.delegations.views.people.blueprint import NUMBER, blueprint
 from eventmgr.events.current import this_event
 from eventmgr.files.current import files_folder
+from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
 from eventmgr.files.queries import file_in_event
 from eventmgr.files.services import store_list
@@ -77,6 +78,8 @@ def bring() -> Response | tuple[str, int]:
 def look_over(file_id: int) -> Response | tuple[str, int]:
     """What the list would do, line by line; correct it, look again, or bring it in."""
     file = file_in_event(db.session(), this_event().id, file_id)
+    if file.kind != FileKind.LIST:
+        abort(404)
     sheets = read_sheets(fetch(files_folder(), file.sha256))
     corrections = _corrections(request.form)
     if request.form.get("do") != "import":
