@@ -1,6 +1,7 @@
 """Pictures as objects of the file: a JPEG as it stands, a PNG as pixels with its transparency beside it."""
 
 import zlib
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -23,10 +24,15 @@ def image_objects(key: str, data: bytes) -> tuple[Any, Any]:
     return _image(key, picture.convert("L" if picture.mode in {"1", "L"} else "RGB")), mask
 
 
+@lru_cache(maxsize=16)  # the same few logos stand in every document of an event
+def _packed(pixels: bytes) -> bytes:
+    return zlib.compress(pixels)
+
+
 def _image(name: str, picture: Image.Image, *, stream: bytes = b"", packed: str = "FlateDecode") -> Any:
     image: Any = PDFImageXObject(name)
     image.width, image.height = picture.size
     image.colorSpace, image.bitsPerComponent = _COLOUR_SPACES[picture.mode], 8
-    image.streamContent = stream or zlib.compress(picture.tobytes())
+    image.streamContent = stream or _packed(picture.tobytes())
     image._filters = (packed,)
     return image
