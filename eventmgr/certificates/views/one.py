@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from flask import current_app, flash, make_response, redirect, render_template, request, url_for
+from flask import flash, make_response, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from eventmgr import clock
 from eventmgr.audit.log import note
+from eventmgr.certificates.current import public_address
 from eventmgr.certificates.forms import VoidForm
 from eventmgr.certificates.models import Certificate
 from eventmgr.certificates.printing import single_certificate
@@ -33,9 +34,8 @@ def pdf(certificate_id: int) -> Response:
     from eventmgr.documents.certificates import render_certificates
 
     at = clock.now_in(this_event().timezone)
-    address = current_app.extensions["eventmgr"].public_address
     content = single_certificate(
-        db.session(), this_event(), certificate_id=certificate_id, as_of=at, public_address=address
+        db.session(), this_event(), certificate_id=certificate_id, as_of=at, public_address=public_address()
     )
     with transaction(actor=visitor().id) as session:
         note(session, "printed", target=f"certificate:{certificate_id}", event_id=this_event().id)
