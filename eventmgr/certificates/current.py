@@ -1,4 +1,4 @@
-"""What certificates have to know of the running installation."""
+"""Where certificates of the running installation are verified."""
 
 from flask import current_app
 
@@ -6,6 +6,6 @@ from eventmgr.config import Settings
 
 
 def public_address() -> str:
-    """The address under which certificates are verified."""
-    found: Settings = current_app.extensions["eventmgr"]
-    return found.public_address
+    """The configured public address; never that of a request."""
+    settings: Settings = current_app.extensions["eventmgr"]
+    return settings.public_address
