@@ -60,8 +60,13 @@ def _card(key: str, card: Any) -> Standing:
     if isinstance(card, str):
         return Standing(key, card, {"name": _digest(card)})
     shown = {field.name: getattr(card, field.name) for field in fields(card) if field.name != "key"}
-    label = shown["badge_name"] if "badge_name" in shown else shown["name"]
-    return Standing(key, label, {name: _digest(value) for name, value in shown.items() if value})
+    return Standing(key, _label(shown), {name: _digest(value) for name, value in shown.items() if value})
+
+
+def _label(shown: dict[str, Any]) -> str:
+    """`Sampel (Sample Delegate MY-01)`: by a short name alone two people may be called."""
+    short, whole = shown.get("badge_name", ""), shown["name"]
+    return f"{short} ({whole})" if short and whole else short or whole
 
 
 def _digest(value: Any) -> str:

@@ -74,7 +74,7 @@ class PrintRun(Row):
 
 
 class PrintedCard(Row):
-    """What stood on one card of a run: its large line, to find it by, and a digest of every field that was not empty.
+    """What stood on one card of a run: its names, to find it by, and a digest of every field that was not empty.
 
     A card without digests was taken back: whoever had it wears it no more.
     """

@@ -79,6 +79,11 @@ def test_plates_and_tents_have_cards_by_their_keys() -> None:
     assert (has_cards(plates), has_cards(tents)) == (True, True)
 
 
+def test_a_badge_with_a_short_name_is_listed_with_the_full_one() -> None:
+    badge = replace(BADGES.badges[0], badge_name="Sampel", name="Sample Delegate MY-01")
+    assert [card.label for card in cards_of(replace(BADGES, badges=(badge,)))] == ["Sampel (Sample Delegate MY-01)"]
+
+
 def test_renaming_a_delegation_changes_its_plate() -> None:
     plates = PlatesContent(furniture=FURNITURE, nothing="None.", names=("Turkey",), keys=("7",))
     before = {card.key: card for card in cards_of(plates)}

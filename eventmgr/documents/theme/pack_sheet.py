@@ -1,4 +1,4 @@
-"""Measures of the cover sheet of a print pack, lying: ten columns on 255 mm."""
+"""Measures of the cover sheet of a print pack, lying: nine columns on 255 mm."""
 
 from eventmgr.documents.theme.ink import HAIR, MID, RULE
 from eventmgr.documents.theme.paper import MM, WIDE_TEXT_WIDTH, offsets
