@@ -6,6 +6,7 @@ import click
 from sqlalchemy.orm import Session
 
 from eventmgr.audit.log import note
+from eventmgr.cli.files import write
 from eventmgr.cli.installation import installation
 from eventmgr.database import transaction
 from eventmgr.errors import RefusedError
@@ -66,7 +67,9 @@ def command(
             one = COMMAND_NAMES[document]
             name, data = file_name(event, one), print_document(session, event, one, wish=wish)
         _leave_a_line(document, event_id=event.id, kind=kind)
-    _write(out or Path(name), data)
+    path = out or Path(name)
+    write(path, data)
+    click.echo(str(path))
 
 
 def _pack(session: Session, event: Event, *, wish: Wish, changed: bool) -> tuple[str, bytes]:
@@ -84,16 +87,6 @@ def _changed(session: Session, event: Event, document: Document, *, wish: Wish, 
         with transaction(reason="eventmgr print --record") as writing:
             record_print(writing, event, state, which="changed", seen=mark(state.to_print))
     return changed_name(event, document), data
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise RefusedError(
-            N_("%(path)s cannot be written: %(why)s"), path=str(path), why=error.strerror or str(error)
-        ) from error
-    click.echo(str(path))
 
 
 def _leave_a_line(document: str, *, event_id: int, kind: str | None) -> None:

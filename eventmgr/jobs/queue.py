@@ -11,16 +11,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
-
-from huey import SqliteHuey
-from huey.consumer import Consumer
+from typing import TYPE_CHECKING, Any, Protocol
 
 from eventmgr import config
 from eventmgr.config import Settings
 from eventmgr.database import transaction
 from eventmgr.jobs.results import drop_results
 from eventmgr.jobs.services import fail_open, fail_unfinished, forget_old
+
+if TYPE_CHECKING:  # loaded by whoever asks for a job or works on one
+    from huey import SqliteHuey
+    from huey.consumer import Consumer
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +52,10 @@ class Queue:
             self._open()
             self._task(job_id)
 
-    def start(self) -> Consumer:
+    def start(self) -> "Consumer":
         """Begin to work on the queue in threads of this process, until it ends; each job in a process of its own."""
+        from huey.consumer import Consumer
+
         self._tidy()
         worker = Consumer(
             self._open(),
@@ -66,8 +69,10 @@ class Queue:
         worker.start()
         return worker
 
-    def _open(self) -> SqliteHuey:
+    def _open(self) -> "SqliteHuey":
         if self._huey is None:
+            from huey import SqliteHuey
+
             self._huey = SqliteHuey("eventmgr", filename=str(self.settings.instance / "jobs.sqlite"), results=False)
             self._task = self._huey.task(name="job")(self._do)
         return self._huey

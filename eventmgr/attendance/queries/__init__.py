@@ -2,20 +2,22 @@
 
 from eventmgr.attendance.queries.entries import (
     Entry,
+    Said,
     UnitEntry,
     entries_of_event,
     entries_of_people,
     entries_of_person,
+    said_in_event,
     said_in_unit,
 )
-from eventmgr.attendance.queries.people import attendees_of, counted_roll, places_of_event, profiles_of_event
+from eventmgr.attendance.queries.people import attendees_of, counted_roll, profiles_of_event
+from eventmgr.attendance.queries.places import Names, Place, places_found, places_of_event
 from eventmgr.attendance.queries.register import (
     EXCEPTIONS,
     OPEN,
     PAGE,
     QUESTIONS,
     Disagreeing,
-    Names,
     RegisterPage,
     RegisterRow,
     register_page,
@@ -32,8 +34,10 @@ __all__ = [
     "Disagreeing",
     "Entry",
     "Names",
+    "Place",
     "RegisterPage",
     "RegisterRow",
+    "Said",
     "UnitEntry",
     "WholeRegister",
     "attendees_of",
@@ -42,10 +46,12 @@ __all__ = [
     "entries_of_event",
     "entries_of_people",
     "entries_of_person",
+    "places_found",
     "places_of_event",
     "profiles_of_event",
     "register_page",
     "rule_of",
+    "said_in_event",
     "said_in_unit",
     "still_open",
     "unit_among",

@@ -28,6 +28,17 @@ class Entry:
     version: int = 1
 
 
+class Said(NamedTuple):
+    """As much of an entry as the rules ask for; a tuple, as there are thousands."""
+
+    participation_id: int
+    unit: str
+    status: AttendanceStatus
+    source: RecordSource
+    minutes: int | None
+    arrived: time | None
+
+
 class UnitEntry(NamedTuple):
     """The little of an entry that says whether somebody was there; a tuple, as there are thousands."""
 
@@ -40,6 +51,12 @@ class UnitEntry(NamedTuple):
 def entries_of_event(session: Session, event: Event) -> list[Entry]:
     """Every record of the event, of all sources; one statement."""
     return [Entry(*row) for row in session.execute(_entries(event))]
+
+
+def said_in_event(session: Session, event: Event) -> list[Said]:
+    """What every source says of everybody in every unit, for the rules; one statement."""
+    columns = _entries(event).selected_columns[: len(Said._fields)]
+    return [Said._make(row) for row in session.execute(_entries(event).with_only_columns(*columns))]
 
 
 def said_in_unit(session: Session, event: Event, unit: Unit) -> list[UnitEntry]:

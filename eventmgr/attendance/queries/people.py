@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple, Protocol
+from typing import Protocol
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from eventmgr.agenda.models import GroupMember
 from eventmgr.attendance.figures import Profile
 from eventmgr.attendance.rules import Attendee
-from eventmgr.delegations.enums import COUNTED_CATEGORIES, INACTIVE, Category, ParticipationStatus
+from eventmgr.delegations.enums import COUNTED_CATEGORIES, Category, ParticipationStatus
 from eventmgr.delegations.models import Participation, Presence
-from eventmgr.delegations.queries.order import EVERY_DELEGATION, delegations_in_order, in_order
 from eventmgr.delegations.queries.roll import RollLine, roll_of_event
 from eventmgr.events.models import Event
 from eventmgr.people.models import Person
@@ -29,46 +28,9 @@ class Counted(Protocol):
     def category(self) -> Category: ...
 
 
-class Place(NamedTuple):
-    """A row of the register before it is shown: who it is, and what it is found by. A tuple, as there are thousands."""
-
-    id: int
-    status: ParticipationStatus
-    category: Category
-    number: int
-    name_withheld: bool
-    search_key: str
-
-
 def counted_roll(session: Session, event: Event) -> list[RollLine]:
     """Everybody whose attendance is taken, in the order of prints; two statements."""
     return [line for line in roll_of_event(session, event) if line.category in COUNTED_CATEGORIES]
-
-
-def places_of_event(session: Session, event: Event) -> list[Place]:
-    """The same people in the same order with the least there is of them, as thousands are read; two statements."""
-    delegations = delegations_in_order(session, event, statuses=EVERY_DELEGATION)
-    rows = session.execute(in_order(_places(event), [delegation.id for delegation in delegations]))
-    return [Place._make(row) for row in rows]
-
-
-def _places(event: Event) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            Participation.id,
-            Participation.status,
-            Participation.category,
-            Participation.number,
-            Participation.name_withheld,
-            Participation.search_key,
-        )
-        .join(Person, Person.id == Participation.person_id)
-        .where(
-            Participation.event_id == event.id,
-            Participation.status.not_in(INACTIVE),
-            Participation.category.in_(COUNTED_CATEGORIES),
-        )
-    )
 
 
 def attendees_of(session: Session, event: Event, people: Iterable[Counted]) -> dict[int, Attendee]:

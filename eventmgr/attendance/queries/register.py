@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from sqlalchemy.orm import Session
 
 from eventmgr.attendance.enums import AttendanceStatus
 from eventmgr.attendance.queries.entries import UnitEntry, entries_of_people, said_in_unit
-from eventmgr.attendance.queries.people import Place, attendees_of, places_of_event
+from eventmgr.attendance.queries.people import attendees_of
+from eventmgr.attendance.queries.places import Names, Place, places_found, places_of_event
 from eventmgr.attendance.queries.units import unit_among, units_of_event
 from eventmgr.attendance.rules import (
     ATTENDED,
@@ -23,20 +23,12 @@ from eventmgr.attendance.rules import (
 from eventmgr.attendance.units import Unit
 from eventmgr.delegations.queries.roll import RollLine, roll_lines
 from eventmgr.events.models import Event
-from eventmgr.names import fold
 
 PAGE = 50
 EXCEPTIONS, OPEN = "exceptions", "open"
 QUESTIONS = ("", EXCEPTIONS, OPEN)
 MOST_NAMED = 5
 """Disagreements that are told by name; the others are counted."""
-
-
-class Names(Enum):
-    """Whose names are searched: a withheld name must not be found by trying (E-23)."""
-
-    EVERY = auto()
-    RELEASED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +106,7 @@ def register_page(
     entries = said_in_unit(session, event, current)
     said = effective_records(entries).get(unit, {})
     groups = _questions(places, expected, said)
-    found = _matching(groups[show], search, names)
+    found = places_found(groups[show], search, names=names)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, page), pages)
     shown = [place.id for place in found[(page - 1) * PAGE : page * PAGE]]
@@ -155,20 +147,6 @@ def _questions(places: list[Place], expected: frozenset[int], said: Mapping[int,
         EXCEPTIONS: [place for place in places if place.id in exceptions],
         OPEN: [place for place in places if place.id in missing],
     }
-
-
-def _matching(places: list[Place], search: str, names: Names) -> list[Place]:
-    """Those whose names hold every word of the search, accents aside, or whose number it is."""
-    words = fold(search).split()
-    if not words:
-        return places
-    if len(words) == 1 and (numbered := [place for place in places if str(place.number) == words[0]]):
-        return numbered
-    return [
-        place
-        for place in places
-        if all(word in place.search_key for word in words) and (names is Names.EVERY or not place.name_withheld)
-    ]
 
 
 def _lines(session: Session, event: Event, keys: Sequence[int]) -> dict[int, RollLine]:

@@ -19,7 +19,7 @@ from eventmgr.certificates.queries.listing import (
 from eventmgr.certificates.queries.people import Printed, differs, person_row, printed_on
 from eventmgr.certificates.queries.plan import Order, Plan, plan_by_rule, plan_with_hours
 from eventmgr.certificates.queries.signatories import signatories_of, signatory_in_event
-from eventmgr.certificates.queries.standings import Place, Standings, standings_of_event
+from eventmgr.certificates.queries.standings import Standings, standings_of_event
 from eventmgr.certificates.queries.verifying import Verified, verified
 
 __all__ = [
@@ -29,7 +29,6 @@ __all__ = [
     "CertificatesPage",
     "Issued",
     "Order",
-    "Place",
     "Plan",
     "Printed",
     "Standings",

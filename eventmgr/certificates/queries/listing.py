@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from eventmgr.attendance.queries import Names
+from eventmgr.attendance.queries import Names, Place, places_found
 from eventmgr.certificates.enums import Answer
 from eventmgr.certificates.models import Certificate
 from eventmgr.certificates.queries.issued import Issued, certificates_of_event, issued_of_event
-from eventmgr.certificates.queries.standings import Place, Standings, standings_of_event
+from eventmgr.certificates.queries.standings import Standings, standings_of_event
 from eventmgr.certificates.rules import Standing
 from eventmgr.delegations.queries.roll import RollLine, roll_lines
 from eventmgr.events.models import Event
-from eventmgr.names import fold
 
 PAGE = 100
 Finder = Callable[[Place, Standing, Sequence[Issued]], bool]
@@ -66,7 +65,7 @@ def certificates_page(
     everybody = standings_of_event(session, event)
     issued = issued_of_event(session, event)
     groups = {question: _answering(everybody, issued, question) for question in QUESTIONS}
-    found = _matching(groups[show], search, names)
+    found = places_found(groups[show], search, names=names)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, page), pages)
     shown = found[(page - 1) * PAGE : page * PAGE]
@@ -97,17 +96,3 @@ def rows_of(
 def _answering(everybody: Standings, issued: Mapping[int, Sequence[Issued]], question: str) -> list[Place]:
     asked, nothing = QUESTIONS[question], ()
     return [place for place in everybody.places if asked(place, everybody.of[place.id], issued.get(place.id, nothing))]
-
-
-def _matching(places: list[Place], search: str, names: Names) -> list[Place]:
-    """Those whose names hold every word of the search, accents aside, or whose number it is."""
-    words = fold(search).split()
-    if not words:
-        return places
-    if len(words) == 1 and (numbered := [place for place in places if str(place.number) == words[0]]):
-        return numbered
-    return [
-        place
-        for place in places
-        if all(word in place.search_key for word in words) and (names is Names.EVERY or not place.name_withheld)
-    ]

@@ -5,16 +5,14 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from eventmgr import clock
 from eventmgr.database import db, transaction
 from eventmgr.events.current import this_event
 from eventmgr.events.queries import organisation_in_event
 from eventmgr.events.services import set_logo
 from eventmgr.events.views.blueprint import SETTINGS, blueprint
 from eventmgr.events.views.naming import organisation_name
-from eventmgr.files.current import files_folder, stored_bytes
+from eventmgr.files.current import hand_in_picture, stored_bytes
 from eventmgr.files.enums import FileKind
-from eventmgr.files.services import store_image
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import submit
 from eventmgr.web.pictures import PictureForm, picture_answer
@@ -43,17 +41,7 @@ def logo_upload(row_id: int) -> Response | tuple[str, int]:
     form, name = PictureForm(), organisation_name(row)
 
     def save(session: Session) -> None:
-        data, sent_as = form.given()
-        file = store_image(
-            session,
-            this_event().id,
-            data=data,
-            kind=FileKind.LOGO,
-            name=sent_as,
-            by=visitor().id,
-            at=clock.now(),
-            folder=files_folder(),
-        )
+        file = hand_in_picture(session, this_event().id, sent=form.given(), kind=FileKind.LOGO)
         set_logo(session, this_event(), row_id=row_id, logo=file)
 
     sent = submit(form, save)

@@ -7,14 +7,13 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import pypdfium2
 from sqlalchemy.orm import Session
 
 from eventmgr import clock
 from eventmgr.documents.content.remarks import Content
-from eventmgr.documents.pack_sheet import render_pack_sheet
 from eventmgr.errors import EventmgrError
 from eventmgr.events.models import Event
+from eventmgr.prints.pictures import Sheets
 from eventmgr.reports.pack.items import Item, Suggestion, suggestions
 from eventmgr.reports.pack.sheet import Omitted, Packed, sheet_content
 from eventmgr.reports.suite import document_content
@@ -53,6 +52,8 @@ def make_pack(
 
     A document that is refused, empty or wanted in no copy is left out, and the cover sheet says why.
     """
+    from eventmgr.documents.pack_sheet import render_pack_sheet  # heavy, as all that draws: for those who print
+
     as_of = as_of or clock.now_in(event.timezone)
     wanted, omitted = _wanted(suggestions(session, event, role=role), copies or {})
     made: list[_Made] = []
@@ -91,7 +92,7 @@ def _made(session: Session, event: Event, one: Suggestion, *, number: int, as_of
     if is_empty(content, item):
         return Omitted(item.title, _nothing(content))
     data = item.document.making().render(content)
-    return _Made(Packed(one, f"{number:02}", content.furniture, _pages(data)), data)
+    return _Made(Packed(one, f"{number:02}", content.furniture, len(Sheets.of(data))), data)
 
 
 def is_empty(content: Content, item: Item) -> bool:
@@ -114,14 +115,6 @@ def _nothing(content: Any) -> str:
     places = (content, getattr(content, "words", None))
     said = (getattr(place, name, "") for place in places for name in ("nobody", "nothing"))
     return next((words for words in said if words), NOTHING)
-
-
-def _pages(data: bytes) -> int:
-    document = pypdfium2.PdfDocument(data)
-    try:
-        return len(document)
-    finally:
-        document.close()
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:

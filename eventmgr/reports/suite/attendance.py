@@ -20,11 +20,17 @@ def _sign_in() -> Making:
 
 def _attendance() -> Making:
     from eventmgr.attendance.printing import attendance_content
+    from eventmgr.certificates.queries import certificates_issued
     from eventmgr.documents.attendance import attendance_remarks, render_attendance
 
     return Making(
         lambda session, event, wish, as_of: attendance_content(
-            session, event, as_of=as_of, paper=wish.paper, for_publication=wish.for_publication
+            session,
+            event,
+            as_of=as_of,
+            paper=wish.paper,
+            for_publication=wish.for_publication,
+            certificates=certificates_issued(session, event),
         ),
         render_attendance,
         attendance_remarks,

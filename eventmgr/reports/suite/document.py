@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from eventmgr.documents.collecting import collector_at_rest
 from eventmgr.documents.content.remarks import Content, Remark
 from eventmgr.documents.images import Images, images_from
 from eventmgr.errors import RefusedError
@@ -45,7 +46,7 @@ class Making:
 
     def render(self, content: Content, *, images: Images = stored_bytes) -> bytes:
         """The PDF of a content; `images` has the bytes of its pictures, by default the files of this installation."""
-        with images_from(images):
+        with images_from(images), collector_at_rest():
             return self.draw(content)
 
 

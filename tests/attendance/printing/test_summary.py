@@ -71,6 +71,7 @@ def test_key_figures_count_persons(session: Session, dialogue: Scene) -> None:
         KeyFigure(value="3", words="expected for at least one unit"),
         KeyFigure(value="3", words="attended at least one unit"),
         KeyFigure(value="2", words="met the threshold"),
+        KeyFigure(value="0", words="certificates issued"),
     )
 
 
@@ -251,3 +252,16 @@ def test_tuesday_is_the_second_day_and_days_before_the_event_have_no_number(sess
     scene = make_scene(session, people=1, start_date=datetime(2024, 12, 10).date())
     assert [line.label for line in summary(session, scene).days.rows] == ["9 Dec", "Day 1, 10 Dec"]
     assert TUE_AM in {unit.code for unit in units_of_event(session, scene.event)}
+
+
+@pytest.mark.parametrize(("issued", "inside", "outside"), [(0, "0", "0"), (2, "2", "*"), (3, "3", "3")])
+def test_certificates_issued_are_told_and_few_of_them_not_outside(
+    session: Session, issued: int, inside: str, outside: str
+) -> None:
+    scene = make_scene(session, people=5)
+    close_all(session, scene)
+    told = [
+        values(attendance_content(session, scene.event, as_of=AS_OF, certificates=issued, for_publication=public))
+        for public in (False, True)
+    ]
+    assert [each["certificates issued"] for each in told] == [inside, outside]

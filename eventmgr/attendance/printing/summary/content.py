@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from eventmgr.attendance.figures import definitions
+from eventmgr.attendance.figures.publication import LEAST
 from eventmgr.attendance.printing.summary.counts import Printed, every_count, public_counts
 from eventmgr.attendance.printing.summary.reading import Reading, read_attendance
 from eventmgr.attendance.printing.summary.tables import day_table, delegation_table, gender_table, session_table
@@ -23,9 +24,17 @@ PROVISIONAL = "PROVISIONAL"
 
 
 def attendance_content(
-    session: Session, event: Event, *, as_of: datetime, paper: Paper | None = None, for_publication: bool = False
+    session: Session,
+    event: Event,
+    *,
+    as_of: datetime,
+    paper: Paper | None = None,
+    for_publication: bool = False,
+    certificates: int = 0,
 ) -> AttendanceContent:
     """The summary as of the aware instant `as_of`, on `paper` instead of the event's own.
+
+    `certificates`: how many are in force; whoever knows the certificates says so.
 
     It is FINAL once every expected person has a record in every unit and no source contradicts another (R15, E-25),
     and PROVISIONAL before. `for_publication` leaves out numbers that tell of one or two persons (E-26).
@@ -44,7 +53,7 @@ def attendance_content(
             logos=logos(event),
         ),
         subtitle=_subtitle(event),
-        key_figures=_key_figures(printed),
+        key_figures=_key_figures(printed, certificates=certificates, for_publication=for_publication),
         definitions=" ".join([*_unit(reading), *(each.text() for each in definitions(reading.whole.rule))]),
         delegations=delegation_table(reading, printed),
         days=day_table(reading),
@@ -66,12 +75,15 @@ def _subtitle(event: Event) -> tuple[str, ...]:
     return (event.title, where)
 
 
-def _key_figures(printed: Printed) -> tuple[KeyFigure, ...]:
+def _key_figures(printed: Printed, *, certificates: int, for_publication: bool) -> tuple[KeyFigure, ...]:
+    """The totals. Outside, the certificates are told with the threshold only: beside a star they would tell it."""
+    hidden = for_publication and (printed.met_threshold is None or 0 < certificates < LEAST)
     figures = (
         (printed.total.total, "registered"),
         (printed.expected, "expected for at least one unit"),
         (printed.attended_total, "attended at least one unit"),
         (printed.met_threshold, "met the threshold"),
+        (None if hidden else certificates, "certificates issued"),
     )
     return tuple(KeyFigure(value=counted(number), words=words) for number, words in figures)
 

@@ -5,17 +5,15 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from eventmgr import clock
 from eventmgr.database import db, transaction
 from eventmgr.delegations.services import may_be_photographed, set_photo
 from eventmgr.delegations.views.people.blueprint import ONE, blueprint
 from eventmgr.delegations.views.people.person import visible_participation
 from eventmgr.delegations.views.seeing import READERS
 from eventmgr.events.current import this_event
-from eventmgr.files.current import files_folder, stored_bytes
+from eventmgr.files.current import hand_in_picture, stored_bytes
 from eventmgr.files.enums import FileKind
 from eventmgr.files.queries import file_in_event
-from eventmgr.files.services import store_image
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import submit
 from eventmgr.web.pictures import PictureForm, picture_answer
@@ -45,17 +43,7 @@ def photo_upload(participation_id: int) -> Response | tuple[str, int]:
     form = PictureForm()
 
     def save(session: Session) -> None:
-        data, sent_as = form.given()
-        file = store_image(
-            session,
-            this_event().id,
-            data=data,
-            kind=FileKind.PHOTO,
-            name=sent_as,
-            by=visitor().id,
-            at=clock.now(),
-            folder=files_folder(),
-        )
+        file = hand_in_picture(session, this_event().id, sent=form.given(), kind=FileKind.PHOTO)
         set_photo(session, row, photo=file)
 
     sent = submit(form, save)
