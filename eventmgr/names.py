@@ -6,6 +6,7 @@ except that the part which was marked as the family part may be set in capitals.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 PARTICLES = frozenset({"bin", "binti", "bint", "bt", "bte", "binte", "ibn", "a/l", "a/p", "s/o", "d/o"})
 """Words that say whose child somebody is; never capitalised, never a surname (E-02)."""
@@ -117,6 +118,15 @@ def name_fingerprints(text: str) -> frozenset[str]:
     """
     words = _words(text)
     return frozenset({" ".join(sorted(words)), _initials(words)}) if words else frozenset()
+
+
+def names_somebody(text: str, folded_names: Iterable[str]) -> bool:
+    """Whether one of these folded names stands in `text`: as whole words, or anywhere in scripts without spaces."""
+    folded = fold(text)
+    return any(
+        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) if name.isascii() else name in folded
+        for name in folded_names
+    )
 
 
 def names_alike(one: str, other: str) -> bool:

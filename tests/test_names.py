@@ -10,6 +10,7 @@ from eventmgr.names import (
     fold,
     name_fingerprints,
     names_alike,
+    names_somebody,
     normalised_name,
     one_line,
     printed_name,
@@ -213,3 +214,17 @@ def test_one_line_keeps_every_letter_and_drops_what_no_name_holds() -> None:
 
 def test_several_lines_keeps_lines_as_lines() -> None:
     assert several_lines("\r\nFirst  line\r\n\r\nsecond\rthird\x07\n") == "First line\n\nsecond\nthird"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("H.E. SOK Dara, Minister", True),
+        ("Sok Daravuth", False),
+        ("นายสมชายใจดีครับ", True),
+        ("Somebody else", False),
+        ("", False),
+    ],
+)
+def test_somebody_is_found_in_what_was_typed_as_whole_words(text: str, said: bool) -> None:
+    assert names_somebody(text, {fold("Sok Dara"), fold("สมชายใจดี")}) is said

@@ -1,5 +1,6 @@
 """What JavaScript adds to pages that work without it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -115,7 +116,7 @@ def test_keys_follow_the_links_that_carry_them(show: Show, keys: list[str], plac
     page = show(TABLE)
     for key in keys:
         page.keyboard.press(key)
-    assert page.url.endswith(place)
+    expect(page).to_have_url(re.compile(f"{re.escape(place)}$"))
 
 
 def test_single_keys_do_nothing_inside_a_field(show: Show) -> None:

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from eventmgr.agenda.enums import BREAKS
 from eventmgr.agenda.enums import SessionRoleKind as Role
 from eventmgr.agenda.models import AgendaSession, Room, SessionGroup, SessionRole
-from eventmgr.agenda.printing.people import WITHHELD, in_roles
-from eventmgr.agenda.printing.versions import PROVISIONAL, PUBLIC
+from eventmgr.agenda.printing.people import in_roles
+from eventmgr.agenda.printing.versions import PROVISIONAL, PUBLIC, WITHHELD
 from eventmgr.agenda.queries import AgendaDay, days_of, programme_sessions, rooms_of_event
 from eventmgr.documents.content.door_signs import DoorSession, DoorSign, DoorSignsContent
 from eventmgr.events.enums import Paper

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 
 from eventmgr.agenda.enums import SessionRoleKind as Role
 from eventmgr.agenda.models import AgendaSession, SessionRole
-from eventmgr.agenda.printing.versions import Version
+from eventmgr.agenda.printing.versions import WITHHELD, Version
 from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Participation
 from eventmgr.documents.content.programme import PeopleInRole, RankedName
 from eventmgr.events.models import Event
 from eventmgr.names import printed_name
 
-WITHHELD = "Name withheld"
 LABELS = {
     Role.MODERATOR: ("Moderator", "Moderators"),
     Role.MC: ("Master of ceremonies", "Masters of ceremonies"),

@@ -1,5 +1,6 @@
 """The content of a programme."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from babel import Locale
@@ -10,6 +11,7 @@ from eventmgr.agenda.models import AgendaSession
 from eventmgr.agenda.printing.sessions import programme_item
 from eventmgr.agenda.printing.versions import VERSIONS, Version
 from eventmgr.agenda.queries import AgendaDay, days_of, programme_sessions
+from eventmgr.delegations.queries import withheld_names
 from eventmgr.documents.content.facts import Fact
 from eventmgr.documents.content.programme import ProgrammeContent, ProgrammeDay, ProgrammeWords
 from eventmgr.errors import RefusedError
@@ -51,9 +53,9 @@ def programme_content(
     `kind` is a key of VERSIONS: provisional, final, delivered (with what really happened) or public (without what
     is not public and without names under the Chatham House Rule). RefusedError for any other.
     """
-    version = VERSIONS.get(kind)
-    if version is None:
+    if kind not in VERSIONS:
         raise RefusedError(N_("There is no such programme: %(kind)s."), kind=kind)
+    version = replace(VERSIONS[kind], withheld=withheld_names(session, event))
     return ProgrammeContent(
         furniture=furniture(
             event,

@@ -62,12 +62,16 @@ def _parts(row: AgendaSession, version: Version) -> tuple[ProgrammePart, ...]:
     return tuple(
         ProgrammePart(
             title=item.title,
-            people=tuple(SEVERAL.split(item.people)) if item.people and version.names_people(row) else (),
+            people=_typed_people(item.people, version) if version.names_people(row) else (),
             minutes=_minutes(item.minutes),
         )
         for item in row.items
         if item.delegation is None
     )
+
+
+def _typed_people(text: str, version: Version) -> tuple[str, ...]:
+    return tuple(version.typed_person(each) for each in SEVERAL.split(text)) if text else ()
 
 
 def _presentations(items: Sequence[SessionItem], event: Event) -> tuple[Presentation, ...]:

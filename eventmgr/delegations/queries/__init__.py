@@ -21,7 +21,7 @@ from eventmgr.delegations.queries.order import (
     printed_delegation,
 )
 from eventmgr.delegations.queries.people import PersonLine, Search, people_page, question_counts
-from eventmgr.delegations.queries.withheld import withheld_people
+from eventmgr.delegations.queries.withheld import withheld_names, withheld_people
 
 __all__ = [
     "ACTIVE",
@@ -50,5 +50,6 @@ __all__ = [
     "printed_delegation",
     "question_counts",
     "totals_of",
+    "withheld_names",
     "withheld_people",
 ]

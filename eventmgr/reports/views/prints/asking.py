@@ -6,7 +6,7 @@ from flask import abort, current_app, request
 
 from eventmgr.events.enums import Paper
 from eventmgr.prints.models import IssuedDocument
-from eventmgr.reports.suite import COMMAND_NAMES, SUITE, Document, Wish
+from eventmgr.reports.suite import COMMAND_NAMES, KIND_LABELS, SIZE_LABELS, SUITE, Document, Wish
 from eventmgr.reports.suite.revisions import wish_of
 from eventmgr.reports.suite.standing import Digests
 from eventmgr.web.roles import Role
@@ -50,6 +50,18 @@ def document_of(row: IssuedDocument) -> Document:
     if not may_open(document, row):
         abort(403)
     return document
+
+
+def wished(document: Document, wish: Wish) -> dict[str, Any]:
+    """What every page of one document shows of it and of its other kinds and sizes."""
+    return {
+        "document": document,
+        "wish": wish,
+        "address": address_of(wish),
+        "kinds": kinds_for(document),
+        "kind_labels": KIND_LABELS,
+        "size_labels": SIZE_LABELS,
+    }
 
 
 def address_of(wish: Wish) -> dict[str, str]:

@@ -16,9 +16,9 @@ from eventmgr.files.current import files_folder
 from eventmgr.prints.enums import DocumentStatus
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.prints.services import issue as enter_issue
-from eventmgr.reports.suite import KIND_LABELS, SIZE_LABELS, Coming, Document, Wish, coming_issue
+from eventmgr.reports.suite import Coming, Document, Wish, coming_issue
 from eventmgr.reports.suite.issuing import CHOSEN, Order, prepare_issue
-from eventmgr.reports.views.prints.asking import address_of, asked_document, kinds_for
+from eventmgr.reports.views.prints.asking import asked_document, wished
 from eventmgr.reports.views.prints.blueprint import blueprint
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import pin
@@ -91,12 +91,7 @@ def _page(document: Document, wish: Wish, form: IssueForm) -> tuple[str, int]:
         form.revision.data, form.revision.raw_data = coming.revision, None
     page = render_template(
         "documents/issue.html",
-        document=document,
-        wish=wish,
-        address=address_of(wish),
-        kinds=kinds_for(document),
-        kind_labels=KIND_LABELS,
-        size_labels=SIZE_LABELS,
+        **wished(document, wish),
         coming=coming,
         refused=refused,
         form=form,

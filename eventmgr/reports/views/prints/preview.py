@@ -10,8 +10,8 @@ from eventmgr.errors import RefusedError
 from eventmgr.events.current import this_event
 from eventmgr.prints.packing import digest
 from eventmgr.prints.pictures import Sheets, picture
-from eventmgr.reports.suite import KIND_LABELS, SIZE_LABELS, Coming, Document, Wish, coming_issue
-from eventmgr.reports.views.prints.asking import address_of, asked_document, kinds_for
+from eventmgr.reports.suite import Coming, Document, Wish, coming_issue
+from eventmgr.reports.views.prints.asking import asked_document, wished
 from eventmgr.reports.views.prints.blueprint import blueprint
 from eventmgr.reports.views.prints.known import Known
 from eventmgr.reports.views.prints.remarks import Told, told
@@ -84,12 +84,7 @@ def _page(
     page = min(max(request.args.get("from", 1, type=int), 1), pages)
     return render_template(
         "documents/preview.html",
-        document=document,
-        wish=wish,
-        address=address_of(wish),
-        kinds=kinds_for(document),
-        kind_labels=KIND_LABELS,
-        size_labels=SIZE_LABELS,
+        **wished(document, wish),
         coming=coming,
         drawn=drawn,
         refused=refused,

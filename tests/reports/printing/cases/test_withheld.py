@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from eventmgr.agenda.enums import SessionRoleKind
+from eventmgr.agenda.models import SessionItem
 from eventmgr.agenda.services import GroupAtWork, add_group, set_groups, set_roles
 from eventmgr.delegations.enums import Capacity, Category, ConsentKind, ParticipationStatus
 from eventmgr.delegations.services import set_consents, substitute_participant
@@ -33,6 +34,12 @@ def withhold(table: Table) -> None:
     assert table.work is not None
     roles = [(kind, who) for kind in (SessionRoleKind.SPEAKER, SessionRoleKind.MODERATOR) for who in (head, expert)]
     set_roles(table.session, table.work, roles)
+    typed = f"{SECRETS['full_name']}; Sample Guest"
+    table.session.add(
+        SessionItem(event_id=table.event.id, session_id=table.work.id, position=9, title="Remarks", people=typed)
+    )
+    table.session.flush()
+    table.session.expire(table.work)
     group = add_group(table.session, table.event, letter="B", name="Hidden", members=[head, expert])
     set_groups(table.session, table.work, [GroupAtWork(group, facilitator=expert, rapporteur=head)])
 
@@ -47,6 +54,7 @@ def test_a_withheld_person_is_named_on_no_document_of_the_suite(session: Session
         if "".join(secret.upper().split()) in "".join(text.upper().split())
     ]
     assert leaks == []
+    assert "Sample Guest" in said(table, "programme")
 
 
 def test_a_withheld_person_is_counted_and_has_a_row_to_sign(session: Session) -> None:
