@@ -13,7 +13,7 @@ from eventmgr.certificates.enums import Answer
 from eventmgr.certificates.models import Certificate
 from eventmgr.certificates.printing.wording import number_of
 from eventmgr.certificates.queries import CertificateRow, printed_on, rows_of, standings_of_event
-from eventmgr.certificates.rules import printed_number
+from eventmgr.certificates.rules import printed_number, short_number
 from eventmgr.delegations.enums import DELEGATE_CATEGORIES
 from eventmgr.documents.content.lists import RegisterContent, RegisterEntry, RegisterWords
 from eventmgr.events.enums import Paper
@@ -81,7 +81,7 @@ def _certified(basis: RegisterEntry, row: Certificate, event: Event) -> Register
     decided = f"{row.decided_by}: {row.reason}" if row.decided_by else ""
     return replace(
         basis,
-        number=f"{row.number:04}",
+        number=short_number(row.number),
         kind=f"{row.kind.label}, void" if row.voided_at else row.kind.label,
         attendance=_share(row.units),
         eligible="yes" if row.met else "no",

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from eventmgr.certificates.enums import CertificateKind
 from eventmgr.certificates.models import Certificate
-from eventmgr.certificates.rules import printed_number
+from eventmgr.certificates.rules import short_number
 from eventmgr.errors import NotFoundError
 from eventmgr.events.models import Event
 from eventmgr.words import N_
@@ -33,7 +33,7 @@ def issued_of_event(session: Session, event: Event) -> dict[int, list[Issued]]:
 
 
 def certificate_numbers(session: Session, event: Event) -> dict[int, str]:
-    """Participation → `CODE-0042`, or two of them with a comma; voided ones are left out. One statement."""
+    """Participation → `0042`, or two of them with a comma; voided ones are left out. One statement."""
     query = (
         select(Certificate.participation_id, Certificate.number)
         .where(Certificate.event_id == event.id, Certificate.voided_at.is_(None))
@@ -41,7 +41,7 @@ def certificate_numbers(session: Session, event: Event) -> dict[int, str]:
     )
     found: dict[int, list[str]] = {}
     for participation_id, number in session.execute(query):
-        found.setdefault(participation_id, []).append(printed_number(event.code, number))
+        found.setdefault(participation_id, []).append(short_number(number))
     return {key: ", ".join(numbers) for key, numbers in found.items()}
 
 

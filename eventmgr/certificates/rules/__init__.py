@@ -1,6 +1,6 @@
 """Judgements of certificates: who is to have which, and numbers and codes. Pure."""
 
-from eventmgr.certificates.rules.codes import new_code, printed_number, read_code
+from eventmgr.certificates.rules.codes import new_code, printed_number, read_code, short_number
 from eventmgr.certificates.rules.standing import (
     BY_CHOICE,
     CONTRIBUTORS,
@@ -21,5 +21,6 @@ __all__ = [
     "new_code",
     "printed_number",
     "read_code",
+    "short_number",
     "standing_of",
 ]

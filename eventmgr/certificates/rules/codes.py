@@ -23,7 +23,12 @@ def read_code(text: str) -> str:
 
 def printed_number(event_code: str, number: int) -> str:
     """`IPSSD-2024-0042`."""
-    return f"{event_code}-{number:04}"
+    return f"{event_code}-{short_number(number)}"
+
+
+def short_number(number: int) -> str:
+    """`0042`: the number in tables of one event."""
+    return f"{number:04}"
 
 
 def _grouped(letters: str) -> str:
