@@ -47,10 +47,10 @@ def _large_name(badge: Badge) -> list[CardText]:
 
 
 def _person(badge: Badge, width: float) -> list[CardText]:
-    """Rank and name on one line if they fit, else on their own; then the post."""
+    """Rank and name on one line if they fit, else on their own; then the post. The rank alone if the name is large."""
     post = [card_text("post", badge.post, slot=measures.POST, width=width)] if badge.post else []
     if not badge.name:
-        return post
+        return [*_rank(badge, width), *post]
     spans = [(f"{badge.rank} ", measures.RANK_TYPE), (badge.name, measures.NAME_TYPE)]
     if badge.rank and text_width(spans, measures.NAME_TYPE) <= width:
         words = f"{badge.rank} {badge.name}"

@@ -77,10 +77,13 @@ def _lines_under(name: CardText) -> int:
 
 
 def _person(badge: Badge, most: int) -> list[CardText]:
-    """Rank, abbreviated if that is stored, and name: on one line if they fit, on `most` lines at most."""
-    if not badge.name:
-        return []
+    """Rank, abbreviated if that is stored, and name: on one line if they fit, on `most` lines at most.
+
+    The rank alone where the large line is the whole name.
+    """
     rank = badge.short_rank or badge.rank
+    if not badge.name:
+        return [_lines("rank", rank, measures.SMALL_PERSON_TYPE, most)] if rank else []
     spans = [(f"{rank} ", SMALL), (badge.name, SMALL_STRONG)]
     if rank and text_width(spans, SMALL_STRONG) <= WIDTH:
         words = f"{rank} {badge.name}"

@@ -85,9 +85,7 @@ def test_a_speaker_who_is_a_delegate_has_one_certificate_unless_both_are_chosen(
     make_session_role(session, talk, participation=scene.people[0])
     assert told(issue(session, scene)) == [(1, "participation", "Sample 1")]
     give(session, scene, 0, Kind.APPRECIATION, override_name="The Chair", override_reason="Both were chosen")
-    assert certificate_numbers(session, scene.event) == {
-        scene.people[0].id: "0001, 0002"
-    }
+    assert certificate_numbers(session, scene.event) == {scene.people[0].id: "0001, 0002"}
 
 
 def test_what_the_rule_does_not_give_needs_a_name_and_a_reason(session: Session) -> None:

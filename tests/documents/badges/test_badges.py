@@ -49,6 +49,13 @@ def test_small_badges_take_the_stored_abbreviation_of_a_rank(printed_small):
     assert [badge.native_name for badge in BADGES if badge.native_name not in text] == []
 
 
+@pytest.mark.parametrize("size", ["a6", "86x54"])
+def test_who_goes_by_the_whole_name_keeps_the_rank(size):
+    badge = replace(BADGES[0], badge_name="Suharto", name="", rank="Kombes Pol", short_rank="")
+    text = words_of(render_badges(replace(BADGES_CONTENT, size=size, badges=(badge,), back=None)))
+    assert (text.count("Suharto"), text.count("Kombes Pol")) == (1, 1)
+
+
 def test_a_rank_that_does_not_fit_beside_the_name_stands_above_it():
     pages = pages_of(render_badges(replace(BADGES_CONTENT, layout="single")))
     lines = [" ".join(line.split()) for page in pages for line in page.splitlines()]
