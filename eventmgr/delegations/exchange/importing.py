@@ -1,7 +1,7 @@
 """Bring a roster into an event: forecast what it would do, then do it in one transaction."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -15,6 +15,7 @@ from eventmgr.delegations.exchange.judging import judge
 from eventmgr.delegations.exchange.lines import roster_lines
 from eventmgr.delegations.exchange.places import Invited, Places
 from eventmgr.delegations.exchange.verdicts import Forecast, Known, Outcome, Place, Verdict
+from eventmgr.delegations.fields import ParticipantFields
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.services import change_participant, invite_delegation
 from eventmgr.delegations.services.heads import leads
@@ -104,7 +105,7 @@ def _names(row: Delegation) -> list[str]:
 
 def _checked(full_name: str, fields: dict[str, Any]) -> dict[str, Any]:
     """`fields` as they will be kept; raises RefusedError as the forms of the pages do."""
-    of_person, of_participation = split_fields(fields)  # type: ignore[arg-type]  # keys of the columns are field names
+    of_person, of_participation = split_fields(cast(ParticipantFields, fields))
     person = make_person(full_name=full_name, **of_person)
     kept = {name: getattr(person, name) for name in of_person}
     return kept | participation_values(of_participation)
@@ -118,7 +119,7 @@ def _invite(session: Session, event: Event, place: Place) -> Delegation:
 
 
 def _newcomer(verdict: Verdict, delegation: Delegation | None, source: str) -> Newcomer:
-    of_person, of_participation = split_fields(verdict.fields)  # type: ignore[arg-type]  # as above
+    of_person, of_participation = split_fields(cast(ParticipantFields, verdict.fields))
     person = make_person(full_name=verdict.full_name, **of_person | {"source": source})
     return Newcomer(person, delegation, of_participation | {"extra": verdict.extra, "source": names.one_line(source)})
 

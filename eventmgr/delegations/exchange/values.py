@@ -1,7 +1,6 @@
 """Cells as values and values as cells: what a list says in words, and how we write it ourselves."""
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from typing import Any
 
 from eventmgr import names
@@ -10,6 +9,8 @@ from eventmgr.delegations.enums import Capacity, Category, Funding
 from eventmgr.errors import RefusedError
 from eventmgr.people.enums import Gender
 from eventmgr.words import N_, Remark
+
+Word = Gender | Capacity | Category | Funding
 
 YES_WORDS = frozenset({"yes", "y", "x", "true", "1", "✓", "✔"})
 NO_WORDS = frozenset({"no", "n", "false", "0", "-", "–"})
@@ -64,12 +65,12 @@ def unread_remark(row: int, column: str, text: str) -> Remark:
     return Remark("unread", message, {"row": row, "text": text, "column": column})
 
 
-def _word(table: Mapping[str, StrEnum], kind: type[StrEnum]) -> Callable[[str], StrEnum | None]:
+def _word(table: Mapping[str, Word], kind: type[Word]) -> Callable[[str], Word | None]:
     """Reads a word of `table`, or a value or label of `kind`; None for any other."""
-    known = {names.fold(label): each for each in kind for label in (each.value, each.label)}  # type: ignore[attr-defined]  # every enumeration has labels
+    known = {names.fold(label): each for each in kind for label in (each.value, each.label)}
     words = {**known, **table}
 
-    def read(text: str) -> StrEnum | None:
+    def read(text: str) -> Word | None:
         return words.get(names.fold(text.replace("-", " ").replace("_", " ").strip())) or words.get(names.fold(text))
 
     return read
