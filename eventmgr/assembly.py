@@ -49,6 +49,7 @@ PAGES = (
     "reports.views.pack",
     "reports.views.changed",
     "reports.views.jobs",
+    "keeping.views",
 )
 
 CONTENT_POLICY = {

@@ -31,6 +31,11 @@ def fetch(folder: Path, name: str) -> bytes:
         raise NotFoundError(N_("The file is no longer in the instance folder: restore it from the backup.")) from error
 
 
+def discard(folder: Path, name: str) -> None:
+    """Remove the bytes kept under this SHA-256; nothing happens if they are gone already."""
+    _place(folder, name).unlink(missing_ok=True)
+
+
 def _place(folder: Path, name: str) -> Path:
     return folder / name[:2] / name[2:]
 

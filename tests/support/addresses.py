@@ -69,6 +69,7 @@ PARTS: dict[tuple[str, str], Part] = {
     ("events.organisation", "row_id"): first(EventOrganisation.id),
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
+    ("keeping.", "field_class"): lambda *_: "restricted",
     ("verify.", "verification"): first(Certificate.verification),
     ("people.look_over", "file_id"): lambda session, event: session.scalar(
         sa.select(sa.func.min(StoredFile.id)).where(StoredFile.event_id == event.id, StoredFile.kind == FileKind.LIST)

@@ -1,0 +1,1 @@
+"""Which value belongs to which class, and when a class is due."""

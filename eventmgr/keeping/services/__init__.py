@@ -1,0 +1,1 @@
+"""Verbs of keeping: purge a class of an event, forget one person."""
