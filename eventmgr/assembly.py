@@ -34,6 +34,7 @@ MODELS = (
     "jobs",
     "people",
     "prints",
+    "questions",
 )
 PAGES = (
     "accounts.views",

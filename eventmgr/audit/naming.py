@@ -23,6 +23,7 @@ NAME_COLUMNS = {
     "objective": "text",
     "organisation": "name",
     "person": "full_name",
+    "question": "label",
     "room": "name",
     "signatory": "name",
     "statement": "text",

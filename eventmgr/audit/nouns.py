@@ -4,6 +4,7 @@ from eventmgr.words import N_
 
 TABLES = {
     "agenda_session": N_("session"),
+    "answer": N_("answer to a question"),
     "attendance_record": N_("attendance mark"),
     "attendance_unit": N_("attendance unit"),
     "breakout_group": N_("group"),
@@ -13,12 +14,15 @@ TABLES = {
     "delegation": N_("delegation"),
     "event": N_("event"),
     "event_organisation": N_("organisation in its role"),
+    "field_setting": N_("field of the registration form"),
     "group_member": N_("member of a group"),
     "objective": N_("objective"),
     "organisation": N_("organisation"),
     "participation": N_("participation"),
+    "participation_private": N_("restricted facts"),
     "person": N_("person"),
     "presence": N_("time of presence"),
+    "question": N_("question"),
     "room": N_("room"),
     "session_group": N_("group in a session"),
     "session_item": N_("part of a session"),

@@ -1,6 +1,6 @@
 """What people may write about delegations and participations: the names and types that the services take."""
 
-from datetime import date
+from datetime import date, time
 from typing import TypedDict
 
 from eventmgr.delegations.enums import Capacity, Category, DelegationStatus, Funding, ParticipationStatus, Standing
@@ -48,6 +48,19 @@ class ParticipationFields(TypedDict, total=False):
     working_language: str
     needs_interpretation: bool
     will_present: str
+    av_needs: str
+    field_of_work: str
+    years_of_service: int | None
+    visa_needed: bool | None
+    arrival_on: date | None
+    arrival_time: time | None
+    arrival_flight: str
+    arrival_airport: str
+    departure_on: date | None
+    departure_time: time | None
+    departure_flight: str
+    departure_airport: str
+    hotel_nights: int | None
     name_withheld: bool
     extra: dict[str, str]
     note: str

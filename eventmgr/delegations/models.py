@@ -1,7 +1,7 @@
 """Delegations and the participations in them (domain.md B.1, B.4)."""
 
 import secrets
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import (
     JSON,
@@ -99,8 +99,9 @@ class Participation(Edited):
     `number` is the slot inside the event; a successor takes it over from the person who was replaced. `position` is
     the order given by the delegation, `placed` a place set by hand, which wins (R6). `country` serves statistics in a
     joint delegation. `name_withheld` hides the name in every print and list but the organiser's (E-23). `extra`
-    keeps columns of lists that came in and that nobody knows, by their header. `search_key` is folded text of names,
-    delegation, rank, post and agency.
+    keeps columns of lists that came in and that nobody knows, by their header. Times of travel are wall time of the
+    place. What only organisers see stands in a table of its own (`questions.models.Private`). `search_key` is folded
+    text of names, delegation, rank, post and agency.
     """
 
     __tablename__ = "participation"
@@ -129,6 +130,7 @@ class Participation(Edited):
         Index("ix_participation_order", "event_id", "delegation_id", "position"),
         CheckConstraint("tier BETWEEN 1 AND 9", name="tier"),
         CheckConstraint("capacity IS NULL OR delegation_id IS NOT NULL", name="capacity_in_delegation"),
+        CheckConstraint("years_of_service >= 0 AND hotel_nights >= 0", name="years_and_nights"),
     )
 
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
@@ -155,6 +157,19 @@ class Participation(Edited):
     working_language: Mapped[str] = mapped_column(default="")
     needs_interpretation: Mapped[bool] = mapped_column(default=False)
     will_present: Mapped[str] = mapped_column(default="")
+    av_needs: Mapped[str] = mapped_column(default="")
+    field_of_work: Mapped[str] = mapped_column(default="")
+    years_of_service: Mapped[int | None]
+    visa_needed: Mapped[bool | None]
+    arrival_on: Mapped[date | None]
+    arrival_time: Mapped[time | None]
+    arrival_flight: Mapped[str] = mapped_column(default="")
+    arrival_airport: Mapped[str] = mapped_column(default="")
+    departure_on: Mapped[date | None]
+    departure_time: Mapped[time | None]
+    departure_flight: Mapped[str] = mapped_column(default="")
+    departure_airport: Mapped[str] = mapped_column(default="")
+    hotel_nights: Mapped[int | None]
     name_withheld: Mapped[bool] = mapped_column(default=False)
     photo_id: Mapped[int | None]
     replaced_by_id: Mapped[int | None]

@@ -9,3 +9,4 @@ class FileKind(StrEnum):
     LOGO = "logo"
     PHOTO = "photo"
     LIST = "list"
+    ANSWER = "answer"

@@ -19,6 +19,7 @@ class PersonFields(TypedDict, total=False):
     nationality: str | None
     email: str
     phone: str
+    alternate_contact: str
     biography: str
     note: str
     source: str

@@ -29,6 +29,7 @@ class Person(Edited):
     nationality: Mapped[str | None]
     email: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+    alternate_contact: Mapped[str] = mapped_column(default="")
     biography: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")

@@ -10,13 +10,15 @@ from eventmgr.words import N_
 
 LONGEST = 300
 MOST_SEATS = 10_000
-_LONG_TEXTS = frozenset({"note"})
+_LONG_TEXTS = frozenset({"note", "av_needs"})
 _NUMBERS = {
     "invited_seats": (0, MOST_SEATS),
     "funded_seats": (0, MOST_SEATS),
     "room_places": (0, MOST_SEATS),
     "women_target": (0, 100),
     "tier": (1, 9),
+    "years_of_service": (0, 80),
+    "hotel_nights": (0, 400),
 }
 
 

@@ -42,18 +42,26 @@ def _all(field_class: FieldClass, words: str) -> dict[str, FieldClass]:
 KEPT_ABOUT_PEOPLE: Mapping[str, Register] = {
     "person": Register(
         _all(P, "full_name honorific family_part badge_name native_name sort_key")
-        | _all(O, "email phone biography note source")
+        | _all(O, "email phone alternate_contact biography note source")
         | _all(R, "passport_name")
         | _all(S, "gender nationality native_language")
         | _all(T, "search_key order_key")
     ),
     "participation": Register(
         _all(P, "rank rank_short rank_native post unit agency will_present")
-        | _all(O, "status_reason note source working_language")
+        | _all(O, "status_reason note source working_language av_needs field_of_work years_of_service")
+        | _all(O, "visa_needed arrival_on arrival_time arrival_flight arrival_airport")
+        | _all(O, "departure_on departure_time departure_flight departure_airport hotel_nights")
         | _all(R, "extra photo_id")
         | _all(S, "category capacity status country funding needs_interpretation name_withheld arrived_at")
         | _all(T, "person_id delegation_id number position placed tier replaced_by_id badge_code search_key")
     ),
+    "participation_private": Register(
+        _all(R, "passport_number passport_type passport_expires passport_hash room_sharing room_note dietary")
+        | _all(R, "dietary_note accessibility prayer_room medical_note")
+        | _all(R, "emergency_name emergency_relation emergency_phone")
+    ),
+    "answer": Register(_all(O, "value") | _all(R, "file_id") | _all(T, "question_id")),
     "presence": Register(_all(S, "starts ends")),
     "consent": Register(_all(S, "kind given recorded_at"), whole=P),
     "group_member": Register(_all(T, "group_id")),
@@ -70,5 +78,5 @@ KEPT_ABOUT_PEOPLE: Mapping[str, Register] = {
 }
 """By table. What of an event tells of no single person (a room, a session) stands nowhere here."""
 
-FILES = {"photo": R, "list": R}
+FILES = {"photo": R, "list": R, "answer": R}
 """Kinds of stored files that hold people, by class; logos and signs are nobody's."""

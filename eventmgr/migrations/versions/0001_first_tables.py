@@ -171,6 +171,7 @@ def upgrade() -> None:
         sa.Column("nationality", sa.String(), nullable=True),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("alternate_contact", sa.String(), nullable=False),
         sa.Column("biography", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
@@ -396,6 +397,18 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_event_user_user_id"), ["user_id"], unique=False)
 
     op.create_table(
+        "field_setting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("shown", sa.Boolean(), nullable=False),
+        sa.Column("required", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_field_setting_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_field_setting")),
+        sa.UniqueConstraint("event_id", "key", name=op.f("uq_field_setting_event_id_key")),
+    )
+    op.create_table(
         "issued_document",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -583,6 +596,46 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("print_run", schema=None) as batch_op:
         batch_op.create_index("ix_print_run_event_id_kind_variant", ["event_id", "kind", "variant"], unique=False)
+
+    op.create_table(
+        "question",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "line",
+                "text",
+                "number",
+                "date",
+                "time",
+                "choice",
+                "choices",
+                "yes_no",
+                "country",
+                "file",
+                name="fieldkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("help", sa.String(), nullable=False),
+        sa.Column("choices", sa.JSON(), nullable=False),
+        sa.Column("categories", sa.JSON(), nullable=False),
+        sa.Column("required", sa.Boolean(), nullable=False),
+        sa.Column("retired", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("label <> ''", name=op.f("ck_question_labelled")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_question_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
+        sa.UniqueConstraint("event_id", "id", name=op.f("uq_question_event_id_id")),
+    )
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_event_id"), ["event_id"], unique=False)
 
     op.create_table(
         "room",
@@ -956,6 +1009,19 @@ def upgrade() -> None:
         sa.Column("working_language", sa.String(), nullable=False),
         sa.Column("needs_interpretation", sa.Boolean(), nullable=False),
         sa.Column("will_present", sa.String(), nullable=False),
+        sa.Column("av_needs", sa.String(), nullable=False),
+        sa.Column("field_of_work", sa.String(), nullable=False),
+        sa.Column("years_of_service", sa.Integer(), nullable=True),
+        sa.Column("visa_needed", sa.Boolean(), nullable=True),
+        sa.Column("arrival_on", sa.Date(), nullable=True),
+        sa.Column("arrival_time", sa.Time(), nullable=True),
+        sa.Column("arrival_flight", sa.String(), nullable=False),
+        sa.Column("arrival_airport", sa.String(), nullable=False),
+        sa.Column("departure_on", sa.Date(), nullable=True),
+        sa.Column("departure_time", sa.Time(), nullable=True),
+        sa.Column("departure_flight", sa.String(), nullable=False),
+        sa.Column("departure_airport", sa.String(), nullable=False),
+        sa.Column("hotel_nights", sa.Integer(), nullable=True),
         sa.Column("name_withheld", sa.Boolean(), nullable=False),
         sa.Column("photo_id", sa.Integer(), nullable=True),
         sa.Column("replaced_by_id", sa.Integer(), nullable=True),
@@ -970,6 +1036,9 @@ def upgrade() -> None:
             "capacity IS NULL OR delegation_id IS NOT NULL", name=op.f("ck_participation_capacity_in_delegation")
         ),
         sa.CheckConstraint("tier BETWEEN 1 AND 9", name=op.f("ck_participation_tier")),
+        sa.CheckConstraint(
+            "years_of_service >= 0 AND hotel_nights >= 0", name=op.f("ck_participation_years_and_nights")
+        ),
         sa.ForeignKeyConstraint(
             ["event_id", "delegation_id"],
             ["delegation.event_id", "delegation.id"],
@@ -1036,6 +1105,37 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("printed_card", schema=None) as batch_op:
         batch_op.create_index("ix_printed_card_event_id_key", ["event_id", "key"], unique=False)
+
+    op.create_table(
+        "answer",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("file_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "file_id"], ["stored_file.event_id", "stored_file.id"], name=op.f("fk_answer_event_id_file_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_answer_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "question_id"],
+            ["question.event_id", "question.id"],
+            name=op.f("fk_answer_event_id_question_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_answer_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_answer")),
+        sa.UniqueConstraint("question_id", "participation_id", name=op.f("uq_answer_question_id_participation_id")),
+    )
+    with op.batch_alter_table("answer", schema=None) as batch_op:
+        batch_op.create_index("ix_answer_participation", ["event_id", "participation_id"], unique=False)
 
     op.create_table(
         "attendance_unit",
@@ -1196,6 +1296,77 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("group_member", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_group_member_participation_id"), ["participation_id"], unique=False)
+
+    op.create_table(
+        "participation_private",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column("passport_number", sa.String(), nullable=False),
+        sa.Column(
+            "passport_type",
+            sa.Enum(
+                "ordinary",
+                "service",
+                "diplomatic",
+                name="passporttype",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("passport_expires", sa.Date(), nullable=True),
+        sa.Column("passport_hash", sa.String(), nullable=False),
+        sa.Column(
+            "room_sharing",
+            sa.Enum("single", "shares", name="roomsharing", native_enum=False, create_constraint=True, length=32),
+            nullable=True,
+        ),
+        sa.Column("room_note", sa.String(), nullable=False),
+        sa.Column(
+            "dietary",
+            sa.Enum(
+                "none",
+                "halal",
+                "vegetarian",
+                "vegan",
+                "allergy",
+                "other",
+                name="dietary",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("dietary_note", sa.String(), nullable=False),
+        sa.Column("accessibility", sa.String(), nullable=False),
+        sa.Column("prayer_room", sa.Boolean(), nullable=True),
+        sa.Column("medical_note", sa.String(), nullable=False),
+        sa.Column("emergency_name", sa.String(), nullable=False),
+        sa.Column("emergency_relation", sa.String(), nullable=False),
+        sa.Column("emergency_phone", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_participation_private_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_participation_private_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_participation_private")),
+        sa.UniqueConstraint(
+            "event_id", "participation_id", name=op.f("uq_participation_private_event_id_participation_id")
+        ),
+    )
+    with op.batch_alter_table("participation_private", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_participation_private_participation_id"), ["participation_id"], unique=False
+        )
+        batch_op.create_index("ix_participation_private_passport", ["event_id", "passport_hash"], unique=False)
 
     op.create_table(
         "presence",
@@ -1466,6 +1637,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_presence_participation_id"))
 
     op.drop_table("presence")
+    with op.batch_alter_table("participation_private", schema=None) as batch_op:
+        batch_op.drop_index("ix_participation_private_passport")
+        batch_op.drop_index(batch_op.f("ix_participation_private_participation_id"))
+
+    op.drop_table("participation_private")
     with op.batch_alter_table("group_member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_group_member_participation_id"))
 
@@ -1484,6 +1660,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_attendance_unit_time")
 
     op.drop_table("attendance_unit")
+    with op.batch_alter_table("answer", schema=None) as batch_op:
+        batch_op.drop_index("ix_answer_participation")
+
+    op.drop_table("answer")
     with op.batch_alter_table("printed_card", schema=None) as batch_op:
         batch_op.drop_index("ix_printed_card_event_id_key")
 
@@ -1538,6 +1718,10 @@ def downgrade() -> None:
 
     op.drop_table("sign_in")
     op.drop_table("room")
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_event_id"))
+
+    op.drop_table("question")
     with op.batch_alter_table("print_run", schema=None) as batch_op:
         batch_op.drop_index("ix_print_run_event_id_kind_variant")
 
@@ -1554,6 +1738,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_issued_document_event_id"))
 
     op.drop_table("issued_document")
+    op.drop_table("field_setting")
     with op.batch_alter_table("event_user", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_event_user_user_id"))
 

@@ -1,0 +1,1 @@
+"""What is asked when people are registered: the fields of the house and the questions of the event."""
