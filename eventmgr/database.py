@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import DateTime, Dialect, Engine, Enum, MetaData, String, event
+from sqlalchemy import DateTime, Dialect, Engine, Enum, MetaData, String, event, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, declared_attr, mapped_column, registry
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.types import TypeDecorator
@@ -159,6 +159,16 @@ def expect_version(row: Edited, version: int | None) -> None:
     """Go on only if `row` still is the version that the form was made from; else StaleEditError with the row."""
     if row.version != version:
         raise StaleEditError(row)
+
+
+def reserve_ids(session: Session, model: type[Row], count: int) -> list[int]:
+    """Numbers for so many new rows of `model`, in ascending order, nobody else's; inside an open transaction."""
+    table = model.__tablename__
+    if session.get_bind().dialect.name == "sqlite":  # the open transaction is the only one that writes
+        first = (session.scalar(select(func.max(model.id))) or 0) + 1
+        return list(range(first, first + count))
+    numbers = select(func.nextval(func.pg_get_serial_sequence(table, "id"))).select_from(func.generate_series(1, count))
+    return sorted(session.scalars(numbers))
 
 
 @event.listens_for(Session, "before_flush")

@@ -1,5 +1,6 @@
 """Verbs of persons: write one down, correct what was written."""
 
+from collections.abc import Mapping
 from typing import Any, Unpack
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,8 @@ from eventmgr.people.models import Person
 from eventmgr.words import N_
 
 _LONG_TEXTS = frozenset({"biography", "note"})
+KEYED = ("full_name", "native_name", "badge_name", "family_part", "sort_key")
+"""Columns that the keys of a person are made from."""
 LONGEST_NAME = 300
 """Letters of a name, at most: longer than any name, shorter than a mistake."""
 
@@ -27,10 +30,25 @@ def add_person(session: Session, *, full_name: str, **fields: Unpack[PersonField
 
 def make_person(*, full_name: str, **fields: Unpack[PersonFields]) -> Person:
     """A person who is not written down yet, with every value checked as `add_person` does."""
-    person = Person(full_name=_full_name(full_name), **_kept(fields))
-    _check_family_part(person)
+    person = Person(**person_values(full_name=full_name, **fields))
     _refresh_keys(person)
     return person
+
+
+def person_values(*, full_name: str, **fields: Unpack[PersonFields]) -> dict[str, Any]:
+    """The name and `fields` as they are kept; raises RefusedError for what no person can be called."""
+    values = {"full_name": _full_name(full_name)} | _kept(fields)
+    _check_family_part(values["full_name"], values.get("family_part", ""))
+    return values
+
+
+def person_keys(values: Mapping[str, Any]) -> dict[str, str]:
+    """The keys by which a person with these values is found and ordered."""
+    full_name, given = values["full_name"], values.get
+    return {
+        "search_key": names.search_key(full_name, given("native_name"), given("badge_name")),
+        "order_key": names.sort_key(full_name, given("family_part") or "", given("sort_key") or ""),
+    }
 
 
 def change_person(
@@ -41,7 +59,7 @@ def change_person(
         _set(person, "full_name", _full_name(full_name))
     for name, value in _kept(fields).items():
         _set(person, name, value)
-    _check_family_part(person)
+    _check_family_part(person.full_name, person.family_part or "")
     _refresh_keys(person)
     session.flush()
     return person
@@ -83,19 +101,15 @@ def _kept_value(name: str, value: Any) -> Any:
     return _short_enough(names.one_line(value), name) if type(value) is str else value
 
 
-def _check_family_part(person: Person) -> None:
-    if person.family_part and names.fold(person.family_part) not in names.fold(person.full_name):
+def _check_family_part(full_name: str, family_part: str) -> None:
+    if family_part and names.fold(family_part) not in names.fold(full_name):
         raise RefusedError(
             N_("“%(part)s” is not a part of the full name: copy it from there."),
             field="family_part",
-            part=person.family_part,
+            part=family_part,
         )
 
 
 def _refresh_keys(person: Person) -> None:
-    keys = {
-        "search_key": names.search_key(person.full_name, person.native_name, person.badge_name),
-        "order_key": names.sort_key(person.full_name, person.family_part or "", person.sort_key or ""),
-    }
-    for name, key in keys.items():
+    for name, key in person_keys({name: getattr(person, name) for name in KEYED}).items():
         _set(person, name, key)

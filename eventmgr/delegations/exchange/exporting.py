@@ -5,7 +5,7 @@ import json
 from sqlalchemy.orm import Session
 
 from eventmgr.delegations.enums import Capacity, Category, Funding
-from eventmgr.delegations.exchange.cells import cells_of
+from eventmgr.delegations.exchange.cells import known_people
 from eventmgr.delegations.exchange.columns import COLUMNS, TITLES
 from eventmgr.delegations.queries.order import participations_in_order
 from eventmgr.events.models import Event
@@ -26,18 +26,16 @@ _NOT_ASKED = frozenset({"reference", "category", "name_withheld", "family_part",
 
 def export_roster(session: Session, event: Event, *, form: str) -> bytes:
     """The people of `event` who take part, as a file in one of FORMATS, in the order of delegations (R5, R6)."""
-    people = participations_in_order(session, event)
+    known = {each.participation_id: each for each in known_people(session, event)}
+    people = [known[row.id] for row in participations_in_order(session, event) if row.id in known]
     if form == "json":
-        titled = [
-            {TITLES[key]: text for key, text in cells_of(row, event).items()} | (row.extra or {}) for row in people
-        ]
+        titled = [{TITLES[key]: text for key, text in each.cells.items()} | each.extra for each in people]
         return json.dumps({"participants": titled}, ensure_ascii=False, indent=2).encode()
-    extras = list(dict.fromkeys(title for row in people for title in row.extra or {}))
-    header = [*(column.title for column in COLUMNS), *extras]
-    rows = [header]
-    for row in people:
-        cells, extra = cells_of(row, event), row.extra or {}
-        rows.append([*(cells.get(column.key, "") for column in COLUMNS), *(extra.get(title, "") for title in extras)])
+    extras = list(dict.fromkeys(title for each in people for title in each.extra))
+    rows = [[*(column.title for column in COLUMNS), *extras]]
+    for each in people:
+        cells = [each.cells.get(column.key, "") for column in COLUMNS]
+        rows.append([*cells, *(each.extra.get(title, "") for title in extras)])
     return to_csv(rows) if form == "csv" else to_xlsx(SHEET, rows, choices=_choices())
 
 

@@ -1,6 +1,6 @@
 """Bring a roster into an event: forecast what it would do, then do it in one transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import select
@@ -8,22 +8,30 @@ from sqlalchemy.orm import Session, joinedload
 
 from eventmgr import names
 from eventmgr.countries import country
-from eventmgr.delegations.enums import INACTIVE, DelegationKind, DelegationStatus, ParticipationStatus
-from eventmgr.delegations.exchange.cells import cells_of
+from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
+from eventmgr.delegations.exchange.cells import known_people
 from eventmgr.delegations.exchange.corrections import Corrections, corrected
 from eventmgr.delegations.exchange.judging import judge
 from eventmgr.delegations.exchange.lines import roster_lines
 from eventmgr.delegations.exchange.places import Invited, Places
-from eventmgr.delegations.exchange.verdicts import Forecast, Known, Outcome, Place, Verdict
+from eventmgr.delegations.exchange.verdicts import Forecast, Outcome, Place, Verdict
 from eventmgr.delegations.fields import ParticipantFields
 from eventmgr.delegations.models import Delegation, Participation
-from eventmgr.delegations.services import change_participant, invite_delegation
-from eventmgr.delegations.services.heads import leads
-from eventmgr.delegations.services.register import Newcomer, enrol_many, participation_values, split_fields
+from eventmgr.delegations.services import invite_delegation
+from eventmgr.delegations.services.heads import settle_category
+from eventmgr.delegations.services.keys import refresh_search_keys
+from eventmgr.delegations.services.register import (
+    Newcomer,
+    check_delegation,
+    enrol_many,
+    participation_values,
+    split_fields,
+)
+from eventmgr.delegations.services.writing import put
 from eventmgr.errors import RefusedError
 from eventmgr.events.models import Event
 from eventmgr.files.sheets import Sheet
-from eventmgr.people.services import make_person
+from eventmgr.people.services import KEYED, person_keys, person_values
 from eventmgr.words import N_
 
 
@@ -35,10 +43,8 @@ def forecast_roster(
     Raises RefusedError if there is no list in them.
     """
     lines = corrected(roster_lines(sheets), corrections or Corrections(), code=event.code)
-    people = _people(session, event)
-    return judge(
-        lines, [_known(event, each) for each in people], places=_places(session, event), code=event.code, check=_checked
-    )
+    known = known_people(session, event)
+    return judge(lines, known, places=_places(session, event), code=event.code, check=_checked)
 
 
 def import_roster(session: Session, event: Event, forecast: Forecast, *, source: str = "") -> None:
@@ -55,35 +61,9 @@ def import_roster(session: Session, event: Event, forecast: Forecast, *, source:
         if place.is_new and place.key not in invited:
             invited[place.key] = _invite(session, event, place)
     settled = {str(key): row for key, row in delegations.items()} | invited
-    enrol_many(session, event, [_newcomer(verdict, settled.get(verdict.place.key), source) for verdict in new])
-    people = {row.id: row for row in _people(session, event)} if forecast.count(Outcome.CHANGED) else {}
-    for verdict in forecast.verdicts:
-        if verdict.outcome is Outcome.CHANGED and verdict.known is not None:
-            _change(session, people[verdict.known.participation_id], verdict, settled.get(verdict.place.key))
-
-
-def _people(session: Session, event: Event) -> list[Participation]:
-    query = (
-        select(Participation)
-        .where(Participation.event_id == event.id, Participation.status != ParticipationStatus.REPLACED)
-        .options(joinedload(Participation.delegation))
-        .order_by(Participation.number)
-    )
-    return list(session.scalars(query))
-
-
-def _known(event: Event, row: Participation) -> Known:
-    return Known(
-        participation_id=row.id,
-        number=row.number,
-        place=str(row.delegation_id or ""),
-        full_name=row.person.full_name,
-        cells=cells_of(row, event),
-        extra=dict(row.extra or {}),
-        email=row.person.email,
-        active=row.status not in INACTIVE,
-        heads=leads(row),
-    )
+    written_in = names.one_line(source)
+    enrol_many(session, event, [_newcomer(verdict, settled.get(verdict.place.key), written_in) for verdict in new])
+    _change(session, event, forecast.of(Outcome.CHANGED), settled)
 
 
 def _places(session: Session, event: Event) -> Places:
@@ -106,9 +86,9 @@ def _names(row: Delegation) -> list[str]:
 def _checked(full_name: str, fields: dict[str, Any]) -> dict[str, Any]:
     """`fields` as they will be kept; raises RefusedError as the forms of the pages do."""
     of_person, of_participation = split_fields(cast(ParticipantFields, fields))
-    person = make_person(full_name=full_name, **of_person)
-    kept = {name: getattr(person, name) for name in of_person}
-    return kept | participation_values(of_participation)
+    kept = person_values(full_name=full_name, **of_person) | participation_values(of_participation)
+    del kept["full_name"]
+    return kept
 
 
 def _invite(session: Session, event: Event, place: Place) -> Delegation:
@@ -119,18 +99,45 @@ def _invite(session: Session, event: Event, place: Place) -> Delegation:
 
 
 def _newcomer(verdict: Verdict, delegation: Delegation | None, source: str) -> Newcomer:
+    """The fields of a verdict were checked when it was judged."""
     of_person, of_participation = split_fields(cast(ParticipantFields, verdict.fields))
-    person = make_person(full_name=verdict.full_name, **of_person | {"source": source})
-    return Newcomer(person, delegation, of_participation | {"extra": verdict.extra, "source": names.one_line(source)})
+    person = {**of_person, "full_name": verdict.full_name, "source": source}
+    return Newcomer(person, delegation, {**of_participation, "extra": verdict.extra, "source": source})
 
 
-def _change(session: Session, row: Participation, verdict: Verdict, delegation: Delegation | None) -> None:
-    change_participant(
-        session,
-        row,
-        version=row.version,
-        person_version=row.person.version,
-        delegation=delegation,
-        full_name=verdict.full_name,
-        **verdict.fields | {"extra": (row.extra or {}) | verdict.extra},
+def _change(session: Session, event: Event, verdicts: Sequence[Verdict], settled: Mapping[str, Delegation]) -> None:
+    """Write what differs of people who are known, all of them in one go."""
+    if not verdicts:
+        return
+    rows = {row.id: row for row in _people(session, event)}
+    with session.no_autoflush:
+        for verdict in verdicts:
+            if verdict.known is not None:
+                _rewrite(rows[verdict.known.participation_id], verdict, settled.get(verdict.place.key))
+    session.flush()
+    changed = [rows[each.known.participation_id].person_id for each in verdicts if each.known is not None]
+    refresh_search_keys(session, people=changed)
+
+
+def _rewrite(row: Participation, verdict: Verdict, delegation: Delegation | None) -> None:
+    of_person, of_participation = split_fields(cast(ParticipantFields, verdict.fields))
+    values: dict[str, Any] = {**of_participation, "extra": (row.extra or {}) | verdict.extra}
+    if delegation is not row.delegation:
+        row.delegation = delegation
+        values = {"position": None, "placed": None} | values
+    put(row, values)
+    put(row.person, {**of_person, "full_name": verdict.full_name})
+    if names.fold(row.person.family_part) not in names.fold(verdict.full_name):
+        row.person.family_part = ""
+    put(row.person, person_keys({name: getattr(row.person, name) for name in KEYED}))
+    settle_category(row)
+    check_delegation(row.event_id, delegation, capacity=row.capacity)
+
+
+def _people(session: Session, event: Event) -> list[Participation]:
+    query = (
+        select(Participation)
+        .where(Participation.event_id == event.id, Participation.status != ParticipationStatus.REPLACED)
+        .options(joinedload(Participation.delegation))
     )
+    return list(session.scalars(query))

@@ -12,6 +12,7 @@ from eventmgr.words import N_
 LOOKED_AT = 30
 """Rows in which a header is looked for: above it stand titles, dates and logos."""
 
+NAMES = frozenset({"full_name", GIVEN, FAMILY})
 YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "head", "hod"})
 
 
@@ -68,15 +69,23 @@ def _lines(sheet: Sheet, header: int) -> list[Line]:
     apart = "delegation" not in keys.values()
     delegation = sheet.name if apart and find_country(sheet.name) else ""
     lines = []
+    names_in = [place for place, key in keys.items() if key in NAMES]
     for number, row in enumerate(sheet.rows[header + 1 :], sheet.first_row + header + 1):
         cells = [cell for cell in row if cell]
-        if not cells or recognised(row) == keys:  # a header that is repeated on every page
+        if not cells or _repeats(row, names_in, keys):  # a header that is repeated on every page
             continue
         if apart and len(cells) == 1 and find_country(cells[0]):
             delegation = cells[0]
             continue
         lines.append(_line(number, row, titles, keys, delegation=delegation))
     return lines
+
+
+def _repeats(row: Sequence[str], names_in: Sequence[int], keys: dict[int, str]) -> bool:
+    """Whether `row` is the header once more: most rows are told apart by what stands where the names do."""
+    return any(place < len(row) and row[place] and recognised([row[place]]) for place in names_in) and (
+        recognised(row) == keys
+    )
 
 
 def _line(row: int, cells: Sequence[str], titles: Sequence[str], keys: dict[int, str], *, delegation: str) -> Line:

@@ -44,5 +44,5 @@ def change_participant(
         refuse_second_head(session, participation, delegation)
         check_delegation(participation.event_id, participation.delegation, capacity=participation.capacity)
     change_person(session, participation.person, full_name=full_name, **of_person)
-    refresh_search_keys(session, person_id=participation.person_id)
+    refresh_search_keys(session, people=[participation.person_id])
     return participation

@@ -63,8 +63,13 @@ def leads(participation: Participation) -> bool:
 
 def settle_category(participation: Participation) -> None:
     """The category of heads and delegates follows the capacity; every other category is left as it is."""
-    if participation.category not in {None, Category.HEAD, Category.DELEGATE}:
-        return
-    category = Category.HEAD if participation.capacity is Capacity.HEAD else Category.DELEGATE
+    category = settled_category(participation.category, participation.capacity)
     if participation.category is not category:
         participation.category = category
+
+
+def settled_category(category: Category | None, capacity: Capacity | None) -> Category:
+    """The category that goes with a capacity; a special one stays."""
+    if category is not None and category not in {Category.HEAD, Category.DELEGATE}:
+        return category
+    return Category.HEAD if capacity is Capacity.HEAD else Category.DELEGATE

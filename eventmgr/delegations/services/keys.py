@@ -1,5 +1,8 @@
 """The folded text by which a participation is found."""
 
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
@@ -8,25 +11,27 @@ from eventmgr import names
 from eventmgr.countries import country
 from eventmgr.delegations.models import Delegation, Participation
 
+_OF_PERSON = ("full_name", "native_name", "badge_name")
+_OF_PARTICIPATION = ("rank", "post", "agency")
+
 
 def search_key_of(participation: Participation, delegation: Delegation | None) -> str:
     """Names, rank, post and agency of the participation, and every name of its delegation."""
-    person = participation.person
-    return names.search_key(
-        person.full_name,
-        person.native_name,
-        person.badge_name,
-        participation.rank,
-        participation.post,
-        participation.agency,
-        *_names_of(delegation),
-    )
+    person = {name: getattr(participation.person, name) for name in _OF_PERSON}
+    values = {name: getattr(participation, name) for name in _OF_PARTICIPATION}
+    return search_key(person, values, names_of_delegation(delegation))
+
+
+def search_key(person: Mapping[str, Any], participation: Mapping[str, Any], delegation: Sequence[str]) -> str:
+    """The key of somebody who is not a row yet: values by column, and the names of the delegation."""
+    said = [*(person.get(name) for name in _OF_PERSON), *(participation.get(name) for name in _OF_PARTICIPATION)]
+    return names.search_key(*said, *delegation)
 
 
 def refresh_search_keys(
-    session: Session, *, delegation: Delegation | None = None, person_id: int | None = None
+    session: Session, *, delegation: Delegation | None = None, people: Collection[int] = ()
 ) -> None:
-    """Write the keys of all participations of a delegation or of a person anew.
+    """Write the keys of all participations of a delegation, or of persons by their ids, anew.
 
     The rows keep their version: a form that somebody has open on one of them is not made stale by it.
     """
@@ -35,7 +40,7 @@ def refresh_search_keys(
     if delegation is not None:
         query = query.where(Participation.delegation_id == delegation.id)
     else:
-        query = query.where(Participation.person_id == person_id)
+        query = query.where(Participation.person_id.in_(people))
     rows = list(session.scalars(query))
     table = Participation.__table__
     statement = update(table).where(table.c.id == bindparam("row")).values(search_key=bindparam("key"))  # type: ignore[arg-type]  # a declared table is a Table
@@ -45,7 +50,8 @@ def refresh_search_keys(
         session.connection().execute(statement, [{"row": row.id, "key": row.search_key} for row in rows])
 
 
-def _names_of(delegation: Delegation | None) -> list[str]:
+def names_of_delegation(delegation: Delegation | None) -> list[str]:
+    """Every name by which people look for a delegation."""
     if delegation is None:
         return []
     common = country(delegation.country).common if delegation.country else ""

@@ -1,24 +1,25 @@
 """Register a participant: a person, in this event, in a delegation or in none."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from eventmgr.audit.log import insert_many
 from eventmgr.delegations.enums import Capacity, DelegationStatus
 from eventmgr.delegations.fields import ParticipantFields, ParticipationFields
 from eventmgr.delegations.models import HOLDS_NUMBER, Delegation, Participation
-from eventmgr.delegations.services.heads import refuse_second_head, settle_category
-from eventmgr.delegations.services.keys import search_key_of
+from eventmgr.delegations.services.heads import refuse_second_head, settled_category
+from eventmgr.delegations.services.keys import names_of_delegation, search_key, search_key_of
 from eventmgr.delegations.services.writing import kept
 from eventmgr.errors import NotFoundError, RefusedError
 from eventmgr.events.models import Event
 from eventmgr.events.rules import known_country
 from eventmgr.people.fields import PersonFields
 from eventmgr.people.models import Person
-from eventmgr.people.services import add_person
+from eventmgr.people.services import add_person, person_keys
 from eventmgr.words import N_
 
 
@@ -50,7 +51,9 @@ def enrol_person(
     """Register somebody whom another event knows already (R2, R3); raises RefusedError if they are in this one."""
     if _is_in(session, event, person):
         raise RefusedError(N_("%(name)s is in this event already."), field="full_name", name=person.full_name)
-    participation = _enrolled(event, Newcomer(person, delegation, fields), number=_next_number(session, event))
+    values = _enrolled(event, delegation, number=_next_number(session, event), fields=participation_values(fields))
+    participation = Participation(person=person, **values)
+    participation.search_key = search_key_of(participation, delegation)
     refuse_second_head(session, participation, delegation)
     session.add(participation)
     session.flush()
@@ -59,41 +62,37 @@ def enrol_person(
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """A person made by `people.services.make_person`, where they belong, and the fields of the participation."""
+    """The values of a new person and their participation, as `person_values` and `participation_values` answer them."""
 
-    person: Person
+    person: Mapping[str, Any]
     delegation: Delegation | None
-    fields: ParticipationFields
+    participation: Mapping[str, Any]
 
 
-def enrol_many(session: Session, event: Event, newcomers: Sequence[Newcomer]) -> list[Participation]:
-    """Register new people in their order, in as many statements for ten as for ten thousand.
+def enrol_many(session: Session, event: Event, newcomers: Sequence[Newcomer]) -> list[int]:
+    """Register new people in their order, in as many statements for ten as for ten thousand; answers the ids of their
+    participations.
 
     Who leads a delegation is for the caller to judge; the database allows one active head (R4).
     """
     first = _next_number(session, event)
-    session.add_all([each.person for each in newcomers])
-    session.flush()
-    rows = [_enrolled(event, each, number=first + place) for place, each in enumerate(newcomers)]
-    session.add_all(rows)
-    session.flush()
-    return rows
+    names_of_place = {each.delegation: names_of_delegation(each.delegation) for each in newcomers}
+    rows = []
+    for number, each in enumerate(newcomers, first):
+        values = _enrolled(event, each.delegation, number=number, fields=each.participation)
+        values["search_key"] = search_key(each.person, values, names_of_place[each.delegation])
+        rows.append(values)
+    people = insert_many(session, Person, [{**each.person, **person_keys(each.person)} for each in newcomers])
+    for values, person_id in zip(rows, people, strict=True):
+        values["person_id"] = person_id
+    return insert_many(session, Participation, rows)
 
 
-def _enrolled(event: Event, newcomer: Newcomer, *, number: int) -> Participation:
-    values = participation_values(newcomer.fields)
-    delegation = newcomer.delegation
-    check_delegation(event.id, delegation, capacity=values.get("capacity"))
-    participation = Participation(
-        event_id=event.id,
-        person=newcomer.person,
-        delegation_id=delegation.id if delegation else None,
-        number=number,
-        **values,
-    )
-    settle_category(participation)
-    participation.search_key = search_key_of(participation, delegation)
-    return participation
+def _enrolled(event: Event, delegation: Delegation | None, *, number: int, fields: Mapping[str, Any]) -> dict[str, Any]:
+    capacity = fields.get("capacity")
+    check_delegation(event.id, delegation, capacity=capacity)
+    placed = {"event_id": event.id, "delegation_id": delegation.id if delegation else None, "number": number}
+    return {**fields, **placed, "category": settled_category(fields.get("category"), capacity)}
 
 
 def participation_values(fields: ParticipationFields) -> dict[str, Any]:
