@@ -9,6 +9,7 @@ from eventmgr.delegations.queries.finding import (
     predecessor_of,
 )
 from eventmgr.delegations.queries.heads import active_head, heads_of
+from eventmgr.delegations.queries.incomplete import missing_fields
 from eventmgr.delegations.queries.lines import DelegationLine, delegation_lines, lines_of, totals_of
 from eventmgr.delegations.queries.order import (
     ACTIVE,
@@ -43,6 +44,7 @@ __all__ = [
     "lines_of",
     "lookalikes",
     "members_in_order",
+    "missing_fields",
     "participation_by_id",
     "participations_in_order",
     "people_page",

@@ -9,12 +9,14 @@ from eventmgr.delegations.services.ordering import move_delegation, move_member,
 from eventmgr.delegations.services.photos import may_be_photographed, set_photo
 from eventmgr.delegations.services.presence import set_consents, set_presence
 from eventmgr.delegations.services.register import enrol_person, register_participant
+from eventmgr.delegations.services.registration import column_values, save_registration
 from eventmgr.delegations.services.substitute import follow_substitution, substitute_participant
 
 __all__ = [
     "SecondHeadError",
     "change_delegation",
     "change_participant",
+    "column_values",
     "enrol_person",
     "follow_substitution",
     "invite_delegation",
@@ -26,6 +28,7 @@ __all__ = [
     "order_by_precedence",
     "register_participant",
     "remove_delegation",
+    "save_registration",
     "set_consents",
     "set_photo",
     "set_presence",
