@@ -21,6 +21,7 @@ from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
 from eventmgr.jobs.models import Job
 from eventmgr.prints.models import IssuedDocument
+from eventmgr.questions.models import Question
 
 FILES = frozenset({"static", "bootstrap.static"})
 
@@ -70,6 +71,8 @@ PARTS: dict[tuple[str, str], Part] = {
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
     ("keeping.", "field_class"): lambda *_: "restricted",
+    ("questions.again", "question_id"): first(Question.id, Question.retired.desc()),
+    ("questions.", "question_id"): first(Question.id, Question.retired),
     ("verify.", "verification"): first(Certificate.verification),
     ("people.look_over", "file_id"): lambda session, event: session.scalar(
         sa.select(sa.func.min(StoredFile.id)).where(StoredFile.event_id == event.id, StoredFile.kind == FileKind.LIST)
