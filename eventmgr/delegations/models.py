@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from eventmgr.database import Edited, words
+from eventmgr.database import Edited, Row, words
 from eventmgr.delegations.enums import (
     INACTIVE,
     Capacity,
@@ -213,3 +213,39 @@ class Consent(Edited):
     kind: Mapped[ConsentKind] = mapped_column(words(ConsentKind))
     given: Mapped[bool]
     recorded_at: Mapped[datetime]
+
+
+class RosterColumn(Row):
+    """What somebody chose for a column of lists: the header as `exchange.headers` compares it, and the key."""
+
+    __tablename__ = "roster_column"
+    __table_args__ = (UniqueConstraint("event_id", "header"),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
+    header: Mapped[str]
+    key: Mapped[str]
+
+
+class RosterImport(Row):
+    """A list that came in: the file, whose changes have `change_set` in common, how many lines came to what.
+
+    `new` of the lines added people, `duplicates` of those may be somebody else's double, `changed` changed people.
+    """
+
+    __tablename__ = "roster_import"
+    __table_args__ = (
+        ForeignKeyConstraint(["event_id", "file_id"], ["stored_file.event_id", "stored_file.id"]),
+        CheckConstraint("new >= 0 AND changed >= 0 AND same >= 0", name="counts"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    file_id: Mapped[int | None]
+    file_name: Mapped[str]
+    change_set: Mapped[str]
+    new: Mapped[int]
+    changed: Mapped[int]
+    same: Mapped[int]
+    duplicates: Mapped[int]
+    at: Mapped[datetime]
+    by: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
+    undone_at: Mapped[datetime | None]

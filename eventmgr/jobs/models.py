@@ -15,7 +15,8 @@ class Job(Row):
 
     `task` is the word for the work and `wished` its arguments: numbers and plain words, never rows. `done` of `total`
     parts are made, `part` is the one in hand and `pages` what is drawn of it. `error` is a marked sentence with
-    `error_params`. A finished job has a file named `file_name` in the folder of the jobs (`jobs.results`).
+    `error_params`. A finished job has a file named `file_name` in the folder of the jobs (`jobs.results`), or an `outcome`
+    in numbers and plain words.
     """
 
     __tablename__ = "job"
@@ -33,5 +34,6 @@ class Job(Row):
     pages: Mapped[int] = mapped_column(default=0)
     finished_at: Mapped[datetime | None]
     file_name: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     error: Mapped[str] = mapped_column(default="")
     error_params: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

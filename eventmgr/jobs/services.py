@@ -50,11 +50,12 @@ def progress(session: Session, job: Job, *, done: int, total: int, part: str, pa
     job.done, job.part, job.pages = done, part, pages
 
 
-def finish(session: Session, job: Job, *, file_name: str) -> None:
-    """The file of `job` is in its folder."""
+def finish(session: Session, job: Job, *, file_name: str = "", outcome: dict[str, Any] | None = None) -> None:
+    """`job` is done: its file is in its folder, or what came of it is told in numbers."""
     session.add(job)
     job.done, job.part, job.pages = job.total, "", 0
     job.state, job.finished_at, job.file_name = JobState.DONE, clock.now(), file_name
+    job.outcome = outcome or {}
 
 
 def fail(session: Session, job: Job, error: EventmgrError) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from eventmgr.delegations.enums import INACTIVE, Capacity, ParticipationStatus
@@ -20,7 +20,7 @@ _KEYS = tuple(column.key for column in COLUMNS if column.key not in {"reference"
 
 def known_people(session: Session, event: Event) -> list[Known]:
     """Everybody of `event` but those who were replaced, in the order of their numbers, in one statement."""
-    return [_known(event, row) for row in session.execute(_query(event))]
+    return [_known(event, tuple(row)) for row in session.execute(_query(event))]
 
 
 def _query(event: Event) -> Select[Any]:
@@ -34,9 +34,9 @@ def _query(event: Event) -> Select[Any]:
     )
 
 
-def _known(event: Event, row: Row[Any]) -> Known:
+def _known(event: Event, row: tuple[Any, ...]) -> Known:
     participation_id, number, delegation_id, status, extra, delegation = row[:6]
-    values = dict(zip(_KEYS, row[6:], strict=True))
+    values: dict[str, Any] = dict(zip(_KEYS, row[6:], strict=True))
     return Known(
         participation_id=participation_id,
         number=number,

@@ -1,12 +1,8 @@
 """The columns of a roster, and the many headers that mean them (product.md, section 5)."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eventmgr import names
-
-NUMBER, GIVEN, FAMILY, IS_HEAD = "number", "given_names", "family_name", "is_head"
+NUMBER, GIVEN, MIDDLE, FAMILY, IS_HEAD = "number", "given_names", "middle_names", "family_name", "is_head"
 """Columns that are understood without being ours: a running number, parts of a name, a cross at the head."""
 
 
@@ -25,16 +21,25 @@ COLUMNS = (
         "delegation",
         "Delegation",
         ("country", "organisation", "organization", "country organisation", "country or organisation", "member",
-         "name of delegation", "name of country", "state", "country delegation", "delegation country", "nation"),
+         "name of delegation", "name of country", "state", "country delegation", "delegation country", "nation",
+         "delegations", "countries", "member state", "member country", "participating country", "country name",
+         "country agency", "country organization", "sending country", "economy"),
     ),
-    Column("honorific", "Honorific", ("salutation", "form of address", "prefix")),
+    Column("honorific", "Honorific", ("salutation", "form of address", "prefix",
+        "mr ms", "mr mrs ms", "courtesy title", "honorifics")),
     Column("rank", "Rank", ("rank as written", "police rank", "grade", "rank title", "military rank")),
     Column("rank_short", "Rank, short", ("rank abbreviation", "short rank", "abbreviated rank")),
     Column(
         "full_name",
         "Full name",
         ("name", "name of participant", "participant", "participant name", "name of delegate", "delegate name",
-         "participants name", "name and surname", "complete name", "full name as to be printed", "names"),
+         "participants name", "name and surname", "complete name", "full name as to be printed", "names", "fullname",
+         "participants", "delegate", "delegates", "name of delegates", "delegates name", "name of participants",
+         "name of officer", "officer", "name of official", "name of nominee", "nominee", "name of representative",
+         "representative", "attendee", "name of attendee", "attendee name", "speaker", "name of speaker",
+         "first and last name", "name in full", "name in english", "english name", "full name in english",
+         "full name english", "rank and name", "rank name", "name and rank", "rank and full name", "title and name",
+         "name in block letters", "name surname", "surname and name", "member name", "name of member", "person"),
     ),
     Column(
         "native_name",
@@ -52,7 +57,8 @@ COLUMNS = (
         "post",
         "Post",
         ("position", "title", "designation", "job title", "function", "functional title", "post title", "appointment",
-         "current position", "post functional title"),
+         "current position", "post functional title", "position title", "title position", "designation title",
+         "position designation", "official title", "post position", "current post", "job", "occupation"),
     ),
     Column("unit", "Unit", ("department", "division", "section", "unit department", "office")),
     Column(
@@ -84,43 +90,30 @@ COLUMNS = (
 )  # fmt: skip
 """In the order of our own files."""
 
-_UNDERSTOOD = (
-    Column(NUMBER, "No.", ("no", "nr", "number", "s no", "sl no", "serial no", "item", "#", "n", "seq")),
+UNDERSTOOD = (
     Column(
-        GIVEN, "Given names", ("first name", "given name", "first names", "forename", "forenames", "first middle name")
+        NUMBER,
+        "No.",
+        ("no", "nr", "number", "s no", "sl no", "sn", "serial no", "serial number", "item", "#", "n", "seq", "№"),
     ),
-    Column(FAMILY, "Family name", ("last name", "surname", "family names", "last names", "second name")),
+    Column(
+        GIVEN,
+        "Given names",
+        (
+            "first name",
+            "given name",
+            "first names",
+            "forename",
+            "forenames",
+            "first middle name",
+            "given name s",
+            "first and middle name",
+            "first and middle names",
+            "first name s",
+        ),
+    ),
+    Column(MIDDLE, "Middle names", ("middle name", "middle name s")),
+    Column(FAMILY, "Family name", ("last name", "surname", "family names", "last names", "second name", "surnames")),
     Column(IS_HEAD, "Head of delegation", ("hod", "head", "is head", "head of delegation yes no", "delegation head")),
 )
-_BRACKETS = re.compile(r"\([^)]*\)")
-_SIGNS = re.compile(r"[^\w#\s]+|_")
-
-
-def recognised(headers: Sequence[str]) -> dict[int, str]:
-    """Place of a column → its key, for every header that is understood; of two with the same meaning the first.
-
-    A lone "Unit" means the agency: few lists have both.
-    """
-    found: dict[int, str] = {}
-    for place, header in enumerate(headers):
-        key = _key(header)
-        if key and key not in found.values():
-            found[place] = key
-    if "unit" in found.values() and "agency" not in found.values():
-        found = {place: "agency" if key == "unit" else key for place, key in found.items()}
-    return found
-
-
-def _key(header: str) -> str | None:
-    """The key that a header means, with what stands in brackets and, if it means nothing then, without."""
-    return _HEADERS.get(_words(header)) or _HEADERS.get(_words(_BRACKETS.sub(" ", header)))
-
-
-def _words(header: str) -> str:
-    return " ".join(_SIGNS.sub(" ", names.fold(header)).split())
-
-
-_HEADERS = {
-    _words(header): column.key for column in (*COLUMNS, *_UNDERSTOOD) for header in (column.title, *column.synonyms)
-}
 TITLES = {column.key: column.title for column in COLUMNS}

@@ -1,6 +1,7 @@
 """Bring a roster into an event: forecast what it would do, then do it in one transaction."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from sqlalchemy import select
@@ -10,9 +11,10 @@ from eventmgr import names
 from eventmgr.countries import country
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
 from eventmgr.delegations.exchange.cells import known_people
+from eventmgr.delegations.exchange.choices import chosen_columns
 from eventmgr.delegations.exchange.corrections import Corrections, corrected
 from eventmgr.delegations.exchange.judging import judge
-from eventmgr.delegations.exchange.lines import roster_lines
+from eventmgr.delegations.exchange.lines import Roster, read_roster
 from eventmgr.delegations.exchange.places import Invited, Places
 from eventmgr.delegations.exchange.verdicts import Forecast, Outcome, Place, Verdict
 from eventmgr.delegations.fields import ParticipantFields
@@ -38,13 +40,19 @@ from eventmgr.words import N_
 def forecast_roster(
     session: Session, event: Event, sheets: Iterable[Sheet], *, corrections: Corrections | None = None
 ) -> Forecast:
-    """What the list in `sheets`, as corrected, would do in `event`, in two statements; nothing is changed.
+    """What the list in `sheets`, as corrected, would do in `event`, in three statements; nothing is changed.
 
-    Raises RefusedError if there is no list in them.
+    Its columns mean what was chosen for lists of this event before. Raises RefusedError if there is no list in them.
     """
-    lines = corrected(roster_lines(sheets), corrections or Corrections(), code=event.code)
+    return forecast_of(session, event, read_roster(sheets, chosen_columns(session, event)), corrections=corrections)
+
+
+def forecast_of(session: Session, event: Event, roster: Roster, *, corrections: Corrections | None = None) -> Forecast:
+    """What `roster`, as corrected, would do in `event`."""
+    lines = corrected(roster.lines, corrections or Corrections(), code=event.code)
     known = known_people(session, event)
-    return judge(lines, known, places=_places(session, event), code=event.code, check=_checked)
+    found = judge(lines, known, places=_places(session, event), code=event.code, check=_checked)
+    return replace(found, remarks=(*roster.remarks, *found.remarks))
 
 
 def import_roster(session: Session, event: Event, forecast: Forecast, *, source: str = "") -> None:
@@ -73,7 +81,9 @@ def _places(session: Session, event: Event) -> Places:
         .options(joinedload(Delegation.organisation))
         .order_by(Delegation.id)
     )
-    return Places(Invited(row.id, tuple(_names(row)), row.country) for row in session.scalars(query))
+    gone = DelegationStatus.WITHDRAWN
+    rows = session.scalars(query)
+    return Places(Invited(row.id, tuple(_names(row)), row.country, row.status is gone) for row in rows)
 
 
 def _names(row: Delegation) -> list[str]:
@@ -123,6 +133,7 @@ def _rewrite(row: Participation, verdict: Verdict, delegation: Delegation | None
     of_person, of_participation = split_fields(cast(ParticipantFields, verdict.fields))
     values: dict[str, Any] = {**of_participation, "extra": (row.extra or {}) | verdict.extra}
     if delegation is not row.delegation:
+        check_delegation(row.event_id, delegation, capacity=row.capacity)
         row.delegation = delegation
         values = {"position": None, "placed": None} | values
     put(row, values)
@@ -131,7 +142,6 @@ def _rewrite(row: Participation, verdict: Verdict, delegation: Delegation | None
         row.person.family_part = ""
     put(row.person, person_keys({name: getattr(row.person, name) for name in KEYED}))
     settle_category(row)
-    check_delegation(row.event_id, delegation, capacity=row.capacity)
 
 
 def _people(session: Session, event: Event) -> list[Participation]:

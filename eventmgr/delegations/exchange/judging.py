@@ -69,6 +69,13 @@ class _Court:
         fields = self.check(name, fields)
         place = self.places.find(line.values.get("delegation", ""))
         match = self._match(line, place, name)
+        if place.withdrawn and (match is None or match.place != place.key):
+            raise EventmgrError(
+                N_("%(delegation)s has withdrawn. Take it back first."), field="delegation", delegation=place.name
+            )
+        if "capacity" in fields and not place.key and not (match and match.place):
+            del fields["capacity"]  # a role of somebody who is in no delegation
+            unread["capacity"] = line.values["capacity"]
         self._lead(place, name, fields, match)
         extra = line.extra | {TITLES[key]: text for key, text in unread.items()}
         self._tell(line, place, unread)

@@ -15,6 +15,7 @@ class Invited:
     delegation_id: int
     names: tuple[str, ...]
     country: str | None = None
+    withdrawn: bool = False
 
 
 class Places:
@@ -24,7 +25,7 @@ class Places:
         self._by_name: dict[str, Place] = {}
         self._by_country: dict[str, Place] = {}
         for each in delegations:
-            place = Place(str(each.delegation_id), each.delegation_id, each.names[0], each.country)
+            place = Place(str(each.delegation_id), each.delegation_id, each.names[0], each.country, each.withdrawn)
             for name in each.names:
                 self._by_name.setdefault(names.fold(name), place)
             if each.country:

@@ -1,12 +1,12 @@
 """Cells as values and values as cells: what a list says in words, and how we write it ourselves."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from eventmgr import names
 from eventmgr.countries import country, find_country
 from eventmgr.delegations.enums import Capacity, Category, Funding
-from eventmgr.errors import RefusedError
 from eventmgr.people.enums import Gender
 from eventmgr.words import N_, Remark
 
@@ -14,6 +14,8 @@ Word = Gender | Capacity | Category | Funding
 
 YES_WORDS = frozenset({"yes", "y", "x", "true", "1", "✓", "✔"})
 NO_WORDS = frozenset({"no", "n", "false", "0", "-", "–"})
+NOTHING = frozenset({"n/a", "na", "nil", "none", "-", "--", "not available", "tbc", "tba"})
+_BETWEEN_ADDRESSES = re.compile(r"[\s;,/|]+")
 GENDERS = {
     "f": Gender.FEMALE, "female": Gender.FEMALE, "woman": Gender.FEMALE, "w": Gender.FEMALE,
     "m": Gender.MALE, "male": Gender.MALE, "man": Gender.MALE,
@@ -31,7 +33,7 @@ CAPACITIES = {
 def parsed(values: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
     """Cells by key → fields as the services take them, and cells that nobody could read, by key.
 
-    Raises RefusedError for a country of nationality that does not exist. Delegation and reference stay text.
+    Of several e-mail addresses the first is taken, and the cell kept. Delegation and reference stay text.
     """
     fields: dict[str, Any] = {}
     unread: dict[str, str] = {}
@@ -42,6 +44,8 @@ def parsed(values: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
             unread[key] = text
         else:
             fields[key] = value
+    if len(_addresses(values.get("email", ""))) > 1:
+        unread["email"] = values["email"]
     return fields, unread
 
 
@@ -81,11 +85,21 @@ def _yes_or_no(text: str) -> bool | None:
     return True if word in YES_WORDS else False if word in NO_WORDS else None
 
 
-def _nationality(text: str) -> str:
+def _nationality(text: str) -> str | None:
     found = find_country(text)
-    if found is None:
-        raise RefusedError(N_("No country is called “%(name)s”."), field="nationality", name=names.one_line(text))
-    return found.iso2
+    return None if found is None else found.iso2
+
+
+def _email(text: str) -> str:
+    """The first address of a cell; the cell itself if there is none, to be refused; nothing for "n/a"."""
+    if names.fold(text) in NOTHING:
+        return ""
+    return next(iter(_addresses(text)), text)
+
+
+def _addresses(text: str) -> list[str]:
+    words = (word.strip("<>()[].,:").removeprefix("mailto:") for word in _BETWEEN_ADDRESSES.split(text))
+    return [word for word in words if "@" in word]
 
 
 _LONG = frozenset({"biography", "note"})
@@ -97,4 +111,5 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "needs_interpretation": _yes_or_no,
     "name_withheld": _yes_or_no,
     "nationality": _nationality,
+    "email": _email,
 }

@@ -30,6 +30,7 @@ class Place:
     delegation_id: int | None = None
     name: str = ""
     country: str | None = None
+    withdrawn: bool = False
 
     @property
     def is_new(self) -> bool:

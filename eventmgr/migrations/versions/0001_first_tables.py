@@ -526,6 +526,7 @@ def upgrade() -> None:
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("file_name", sa.String(), nullable=False),
+        sa.Column("outcome", sa.JSON(), nullable=False),
         sa.Column("error", sa.String(), nullable=False),
         sa.Column("error_params", sa.JSON(), nullable=False),
         sa.CheckConstraint("done >= 0 AND done <= total", name=op.f("ck_job_counted")),
@@ -653,6 +654,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_room")),
         sa.UniqueConstraint("event_id", "id", name=op.f("uq_room_event_id_id")),
         sa.UniqueConstraint("event_id", "name", name=op.f("uq_room_event_id_name")),
+    )
+    op.create_table(
+        "roster_column",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("header", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_roster_column_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_roster_column")),
+        sa.UniqueConstraint("event_id", "header", name=op.f("uq_roster_column_event_id_header")),
     )
     op.create_table(
         "sign_in",
@@ -1105,6 +1116,33 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("printed_card", schema=None) as batch_op:
         batch_op.create_index("ix_printed_card_event_id_key", ["event_id", "key"], unique=False)
+
+    op.create_table(
+        "roster_import",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("file_id", sa.Integer(), nullable=True),
+        sa.Column("file_name", sa.String(), nullable=False),
+        sa.Column("change_set", sa.String(), nullable=False),
+        sa.Column("new", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("same", sa.Integer(), nullable=False),
+        sa.Column("duplicates", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("new >= 0 AND changed >= 0 AND same >= 0", name=op.f("ck_roster_import_counts")),
+        sa.ForeignKeyConstraint(["by"], ["user_account.id"], name=op.f("fk_roster_import_by"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["event_id", "file_id"],
+            ["stored_file.event_id", "stored_file.id"],
+            name=op.f("fk_roster_import_event_id_file_id"),
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_roster_import_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_roster_import")),
+    )
+    with op.batch_alter_table("roster_import", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_roster_import_event_id"), ["event_id"], unique=False)
 
     op.create_table(
         "answer",
@@ -1664,6 +1702,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_answer_participation")
 
     op.drop_table("answer")
+    with op.batch_alter_table("roster_import", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_roster_import_event_id"))
+
+    op.drop_table("roster_import")
     with op.batch_alter_table("printed_card", schema=None) as batch_op:
         batch_op.drop_index("ix_printed_card_event_id_key")
 
@@ -1717,6 +1759,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_sign_in_user_id"))
 
     op.drop_table("sign_in")
+    op.drop_table("roster_column")
     op.drop_table("room")
     with op.batch_alter_table("question", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_question_event_id"))
