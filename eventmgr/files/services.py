@@ -34,7 +34,7 @@ def store_image(
     row = StoredFile(
         event_id=event_id,
         kind=kind.value,
-        name=_plain_name(name),
+        name=plain_name(name),
         media_type=drawn.media_type,
         sha256=keep(folder, drawn.data),
         size=len(drawn.data),
@@ -55,7 +55,7 @@ def store_list(
     row = StoredFile(
         event_id=event_id,
         kind=FileKind.LIST.value,
-        name=_plain_name(name),
+        name=plain_name(name),
         media_type="application/octet-stream",
         sha256=keep(folder, data),
         size=len(data),
@@ -67,6 +67,7 @@ def store_list(
     return row
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
+    """The last part of a name that somebody sent, what cannot be printed taken out: shown, never a path."""
     last = PurePosixPath(name.replace("\\", "/")).name
     return "".join(letter for letter in last if letter.isprintable())[:LONGEST_NAME]

@@ -133,6 +133,8 @@ DOORS = {
     "keeping.purge_class": "O",
     "keeping.subject": "O",
     "keeping.subject_file": "O",
+    "people.answer_file": "O",
+    "people.answer_file_remove": "O",
     "people.bring": "O",
     "people.edit": "OD",
     "people.head": "O",

@@ -280,7 +280,7 @@ def test_each_look_at_the_passport_leaves_an_audit_line(
         lines = session.scalars(select(AuditLine).where(AuditLine.event_id == head.event_id)).all()
         assert organiser.user is not None
         assert [(line.action, line.target, line.actor_id) for line in lines] == [
-            ("looked at passport name", f"participation:{head.id}", organiser.user.id)
+            ("looked at restricted facts", f"participation:{head.id}", organiser.user.id)
         ] * 2
 
 

@@ -160,11 +160,10 @@ class ReplaceForm(PageForm):
         return {**given, "capacity": capacity, "gender": Gender(given["gender"])}
 
 
-class PassportForm(PageForm):
-    """The name in the passport: restricted."""
+class RestrictedForm(PageForm):
+    """What only organisers see; its fields are those of `questions.rules.RESTRICTED`."""
 
     version = of_version()
-    passport_name = short_line(_l("As in the passport"), render_kw={"autocomplete": "off"})
 
 
 def consent_field(kind: ConsentKind) -> str:

@@ -9,13 +9,14 @@ from eventmgr.delegations.services.ordering import move_delegation, move_member,
 from eventmgr.delegations.services.photos import may_be_photographed, set_photo
 from eventmgr.delegations.services.presence import set_consents, set_presence
 from eventmgr.delegations.services.register import enrol_person, register_participant
-from eventmgr.delegations.services.registration import column_values, save_registration
+from eventmgr.delegations.services.registration import change_restricted, column_values, save_registration
 from eventmgr.delegations.services.substitute import follow_substitution, substitute_participant
 
 __all__ = [
     "SecondHeadError",
     "change_delegation",
     "change_participant",
+    "change_restricted",
     "column_values",
     "enrol_person",
     "follow_substitution",

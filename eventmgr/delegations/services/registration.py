@@ -11,6 +11,7 @@ from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.services.edit import change_participant
 from eventmgr.delegations.services.presence import set_consents
 from eventmgr.people.enums import Gender
+from eventmgr.people.services import change_person
 from eventmgr.questions.enums import Holder
 from eventmgr.questions.rules import BY_KEY, Field
 from eventmgr.questions.services import save_answers, save_private
@@ -52,6 +53,19 @@ def save_registration(
     if own:
         save_answers(session, participation, own)
     return participation
+
+
+def change_restricted(
+    session: Session, participation: Participation, values: Mapping[str, Any], *, passport_key: bytes
+) -> None:
+    """Save restricted facts by key: the name in the passport with the person, the rest in the table of its own.
+
+    Raises RefusedError whose field is a key. Whoever edits by a form checks the participation's version first.
+    """
+    given = dict(values)
+    if "passport_name" in given:
+        change_person(session, participation.person, passport_name=given.pop("passport_name") or "")
+    save_private(session, participation, given, key=passport_key)
 
 
 def column_values(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from flask_babel import gettext
 from flask_wtf import FlaskForm
 from flask_wtf.file import FileField
 from wtforms import DateField, Field, IntegerField, SelectField, SelectMultipleField
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 from wtforms.widgets import CheckboxInput, ListWidget, TextInput
 
@@ -17,7 +18,7 @@ from eventmgr.questions.rules.values import LONGEST_LINE, LONGEST_TEXT
 from eventmgr.web.fields import ClockField, LineField, ProseField
 
 FormT = TypeVar("FormT", bound=FlaskForm)
-NO_CHOICE = ("", "–")
+NO_CHOICE = SelectChoice("", "–")
 HIGHEST = 10**12
 TAKEN = "application/pdf,image/png,image/jpeg"
 
@@ -89,16 +90,17 @@ def _number(asked: FormField, label: str) -> Field:
 
 def _choice(asked: FormField, label: str) -> Field:
     own = asked.holder is Holder.ANSWER
-    words = [(value, word if own else gettext(word)) for value, word in asked.choices]
+    words = [SelectChoice(value, word if own else gettext(word)) for value, word in asked.choices]
     return SelectField(label, choices=[NO_CHOICE, *words], validators=[Optional()])
 
 
 def _choices(asked: FormField, label: str) -> Field:
-    return BoxesField(label, choices=list(asked.choices))
+    return BoxesField(label, choices=[SelectChoice(value, word) for value, word in asked.choices])
 
 
 def _yes_no(_asked: FormField, label: str) -> Field:
-    return SelectField(label, choices=[NO_CHOICE, ("yes", gettext("Yes")), ("no", gettext("No"))])
+    words = [NO_CHOICE, SelectChoice("yes", gettext("Yes")), SelectChoice("no", gettext("No"))]
+    return SelectField(label, choices=words, validators=[Optional()])
 
 
 _ON_SCREEN: dict[str, dict[str, str]] = {
@@ -117,6 +119,6 @@ _MAKERS: dict[FieldKind, Any] = {
     FieldKind.CHOICE: _choice,
     FieldKind.CHOICES: _choices,
     FieldKind.YES_NO: _yes_no,
-    FieldKind.COUNTRY: lambda _asked, label: SelectField(label, choices=country_choices),
+    FieldKind.COUNTRY: lambda _asked, label: SelectField(label, choices=country_choices, validators=[Optional()]),
     FieldKind.FILE: lambda _asked, label: FileField(label, render_kw={"accept": TAKEN}),
 }

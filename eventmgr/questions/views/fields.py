@@ -77,5 +77,5 @@ def _page(form: FieldsForm, words: dict[str, str], *, theirs: dict[str, str] | N
 def _asked_of(row: Question) -> str:
     """Whom a question is asked of, in words."""
     if not row.categories:
-        return _("Everybody")
+        return str(_("Everybody"))
     return ", ".join(str(label(Category(letter))) for letter in row.categories)

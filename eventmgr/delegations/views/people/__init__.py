@@ -2,6 +2,7 @@
 
 from eventmgr.delegations.views.people import (
     adding,
+    answers,
     editing,
     heading,
     leaving,
@@ -16,6 +17,7 @@ from eventmgr.delegations.views.people.blueprint import blueprint
 
 __all__ = [
     "adding",
+    "answers",
     "blueprint",
     "editing",
     "heading",

@@ -1,5 +1,6 @@
 """New people: with everything that is known, or quickly at the desk."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
@@ -21,6 +22,7 @@ from eventmgr.delegations.services import (
     set_presence,
 )
 from eventmgr.delegations.services.register import split_fields
+from eventmgr.delegations.views.people.asked import blocks, bound, further_values, own_fields, save_own
 from eventmgr.delegations.views.people.blueprint import blueprint
 from eventmgr.delegations.views.people.filling import Offered, chosen, fresh_data, offer
 from eventmgr.delegations.views.people.heading import head_in_the_way
@@ -29,6 +31,7 @@ from eventmgr.errors import NotFoundError
 from eventmgr.events.current import this_event
 from eventmgr.events.queries import events_of
 from eventmgr.people.queries import person_by_id
+from eventmgr.questions.rules import FormField
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import submit
 from eventmgr.web.fields import row_act
@@ -45,18 +48,24 @@ REFUSED = 422
 @event_roles(Role.ORGANISER)
 def new() -> Answer:
     """A new person; only the full name is needed. Who may be somebody known is asked about first (R2)."""
-    form = NewParticipantForm(data=fresh_data())
+    own = own_fields(None)
+    form = bound(NewParticipantForm, own)(data=fresh_data())
     offered = offer(form)
     if request.method == "GET":
         form.delegation_id.data = _asked_for(offered)
     if "act" in request.form and row_act(form, request.form["act"]):
-        return _page(form, []), 200
+        return _page(form, [], own), 200
     if form.validate_on_submit() and (alike := _lookalikes(form)):
-        return _page(form, alike), REFUSED
+        return _page(form, alike, own), REFUSED
     made: list[Participation] = []
-    sent = submit(form, lambda session: made.append(_registered(session, form, offered)))
+
+    def save(session: Session) -> None:
+        made.append(_registered(session, form, offered))
+        save_own(session, form, made[0], own)
+
+    sent = submit(form, save)
     if not sent.saved:
-        return _page(form, []), sent.status
+        return _page(form, [], own), sent.status
     tell(_("%(name)s added.", name=made[0].person.full_name))
     return redirect(url_for("people.person", participation_id=made[0].id))
 
@@ -96,7 +105,7 @@ def walk_in() -> Answer:
 
 
 def _registered(session: Session, form: NewParticipantForm, offered: Offered) -> Participation:
-    values = form.values()
+    values = form.values() | further_values(form)
     instead = request.form.get("instead") == "yes" and values["capacity"] is Capacity.HEAD
     if instead:
         values["capacity"] = Capacity.DELEGATE
@@ -165,7 +174,7 @@ def _walk_in_page(form: WalkInForm, alike: list[Lookalike]) -> str:
     return render_template("people/walk_in.html", form=form, alike=alike, judged=_judged(), name_of=line_name)
 
 
-def _page(form: NewParticipantForm, alike: list[Lookalike]) -> str:
+def _page(form: NewParticipantForm, alike: list[Lookalike], own: Sequence[FormField]) -> str:
     return render_template(
         "people/new.html",
         form=form,
@@ -173,4 +182,6 @@ def _page(form: NewParticipantForm, alike: list[Lookalike]) -> str:
         judged=_judged(),
         second_head=None if alike else head_in_the_way(form),
         name_of=line_name,
+        blocks=blocks(own),
+        asked={field.key: field for field in own},
     )

@@ -1,5 +1,6 @@
 """Changing what is known of a person."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
@@ -12,12 +13,21 @@ from eventmgr.delegations.enums import Capacity
 from eventmgr.delegations.forms import ParticipantForm, PersonalForm
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.services import change_participant, make_head, set_consents, set_presence
+from eventmgr.delegations.views.people.asked import (
+    answer_data,
+    blocks,
+    bound,
+    further_values,
+    own_fields,
+    save_own,
+)
 from eventmgr.delegations.views.people.blueprint import ONE, blueprint
 from eventmgr.delegations.views.people.filling import chosen, data_of, differences_of, offer
 from eventmgr.delegations.views.people.heading import head_in_the_way
 from eventmgr.delegations.views.people.person import visible_participation
 from eventmgr.delegations.views.seeing import READERS, organises
 from eventmgr.events.current import this_event
+from eventmgr.questions.rules import FormField
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import Sent, submit
 from eventmgr.web.fields import row_act
@@ -31,26 +41,29 @@ STALE = 409
 def edit(participation_id: int) -> Response | tuple[str, int]:
     """All fields for an organiser; names, service and contact for the desk."""
     row = visible_participation(participation_id)
-    form = (ParticipantForm if organises() else PersonalForm)(data=data_of(row))
+    own = own_fields(row.category) if organises() else ()
+    form_class = bound(ParticipantForm, own) if organises() else PersonalForm
+    form = form_class(data=data_of(row) | (answer_data(row) if organises() else {}))
     offered = offer(form, row=row) if isinstance(form, ParticipantForm) else []
     if "act" in request.form and row_act(form, request.form["act"]):
-        return _page(form, row, Sent(saved=False)), 200
+        return _page(form, row, Sent(saved=False), own), 200
 
     def save(session: Session) -> None:
         if isinstance(form, ParticipantForm):
             _save_all(session, form, row, chosen(form, offered))
+            save_own(session, form, row, own)
         else:
             _save(session, form, row, row.delegation, form.values())
 
     sent = submit(form, save, row=row)
     if not sent.saved:
-        return _page(form, row, sent), sent.status
+        return _page(form, row, sent, own), sent.status
     tell(_("%(name)s saved.", name=row.person.full_name))
     return redirect(url_for("people.person", participation_id=row.id))
 
 
 def _save_all(session: Session, form: ParticipantForm, row: Participation, delegation: Delegation | None) -> None:
-    values = form.values()
+    values = form.values() | further_values(form)
     instead = request.form.get("instead") == "yes" and values["capacity"] is Capacity.HEAD
     if instead:
         values["capacity"] = Capacity.DELEGATE
@@ -74,7 +87,7 @@ def _save(
     )
 
 
-def _page(form: PersonalForm, row: Participation, sent: Sent) -> str:
+def _page(form: PersonalForm, row: Participation, sent: Sent, own: Sequence[FormField]) -> str:
     return render_template(
         "people/edit.html",
         form=form,
@@ -82,4 +95,6 @@ def _page(form: PersonalForm, row: Participation, sent: Sent) -> str:
         stale=differences_of(form, row) if sent.status == STALE else None,
         second_head=head_in_the_way(form, row=row) if isinstance(form, ParticipantForm) else None,
         may_edit=organises(),
+        blocks=blocks(own),
+        asked={field.key: field for field in own},
     )

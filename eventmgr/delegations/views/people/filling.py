@@ -15,6 +15,7 @@ from eventmgr.delegations.forms import (
 )
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries import STILL_INVITED, delegations_in_order, printed_delegation
+from eventmgr.delegations.views.people.asked import answer_data, column_data
 from eventmgr.events.current import this_event
 from eventmgr.people.enums import Gender
 from eventmgr.web.filters import label
@@ -65,6 +66,7 @@ def data_of(row: Participation) -> dict[str, Any]:
     answers = {consent.kind: "yes" if consent.given else "no" for consent in row.consents}
     return {
         **given,
+        **column_data(row),
         "person_version": row.person.version,
         "delegation_id": str(row.delegation_id or ""),
         "category": Category.DELEGATE if row.category is Category.HEAD else row.category,
@@ -100,7 +102,7 @@ def differences_of(form: PersonalForm, row: Participation) -> list[Difference]:
     """What the form and the row say differently; both versions then stand in the form, so that saving again is a
     knowing choice.
     """
-    saved = data_of(row)
+    saved = data_of(row) | answer_data(row)
     for name in ("version", "person_version"):
         form[name].data, form[name].raw_data = saved[name], None
     return differences(form, SimpleNamespace(**{name: value for name, value in saved.items() if name != "presence"}))

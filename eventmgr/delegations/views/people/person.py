@@ -10,6 +10,7 @@ from eventmgr.delegations.queries import participation_by_id, predecessor_of, pr
 from eventmgr.delegations.rules import is_active
 from eventmgr.delegations.services import may_be_photographed
 from eventmgr.delegations.views.history import history
+from eventmgr.delegations.views.people.asked import answered
 from eventmgr.delegations.views.people.blueprint import ONE, blueprint
 from eventmgr.delegations.views.seeing import READERS, full_style, hidden, organises, shown_name
 from eventmgr.events.current import this_event
@@ -38,6 +39,7 @@ def person(participation_id: int) -> str:
         hidden=hidden,
         picture=PictureForm(),
         photographed=may_be_photographed(row),
+        answered=answered(row) if organises() else [],
     )
 
 
