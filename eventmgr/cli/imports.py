@@ -10,6 +10,7 @@ from eventmgr.cli.files import content_of
 from eventmgr.cli.installation import installation
 from eventmgr.database import transaction
 from eventmgr.delegations.exchange.importing import forecast_roster, import_roster
+from eventmgr.delegations.exchange.imports import record_import
 from eventmgr.delegations.exchange.verdicts import Forecast, Outcome
 from eventmgr.errors import RefusedError
 from eventmgr.events.services import existing_event
@@ -40,6 +41,7 @@ def roster(code: str, file: Path, dry_run: bool, as_json: bool) -> None:
                 forecast = forecast_roster(changing, event, sheets)
                 if not forecast.refused:
                     import_roster(changing, event, forecast, source=file.name)
+                    record_import(changing, event, forecast, file_name=file.name)
     _tell(forecast, as_json=as_json)
     if forecast.refused:
         raise RefusedError(

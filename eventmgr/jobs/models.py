@@ -15,8 +15,8 @@ class Job(Row):
 
     `task` is the word for the work and `wished` its arguments: numbers and plain words, never rows. `done` of `total`
     parts are made, `part` is the one in hand and `pages` what is drawn of it. `error` is a marked sentence with
-    `error_params`. A finished job has a file named `file_name` in the folder of the jobs (`jobs.results`), or an `outcome`
-    in numbers and plain words.
+    `error_params`. A finished job has a file named `file_name` in the folder of the jobs (`jobs.results`), or an
+    `outcome` in numbers and plain words.
     """
 
     __tablename__ = "job"

@@ -12,6 +12,7 @@ from eventmgr.config import Settings
 from eventmgr.database import db, transaction
 from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Participation
+from eventmgr.delegations.work import ROSTER, bring_in
 from eventmgr.documents.progress import each_page
 from eventmgr.errors import EventmgrError
 from eventmgr.events.enums import Paper
@@ -68,7 +69,7 @@ def do_job(settings: Settings, job_id: int) -> None:
     if job is None:
         return
     try:
-        name = _make(settings, job)
+        name, outcome = _done(settings, job)
     except EventmgrError as error:
         _fail(job, error)
     except Exception:
@@ -76,7 +77,14 @@ def do_job(settings: Settings, job_id: int) -> None:
         _fail(job, EventmgrError(BROKEN))
     else:
         with transaction() as session:
-            finish(session, job, file_name=name)
+            finish(session, job, file_name=name, outcome=outcome)
+
+
+def _done(settings: Settings, job: Job) -> tuple[str, dict[str, Any]]:
+    """Do it; the name of its file, or what came of it."""
+    if job.task in CHANGES:
+        return "", CHANGES[job.task](settings, job)
+    return _make(settings, job), {}
 
 
 def is_long(session: Session, event: Event, document: Document) -> bool:
@@ -88,7 +96,9 @@ def is_long(session: Session, event: Event, document: Document) -> bool:
 
 
 def may_have(job: Job, role: Role) -> bool:
-    """Whether `role` may print all that `job` makes."""
+    """Whether `role` may print all that `job` makes; lists that come in have pages of their own."""
+    if job.task in CHANGES:
+        return False
     if job.task == PACK:
         wanted = {item.key for item in items_for(Role(job.wished["role"]))}
         return wanted <= {item.key for item in items_for(role)}
@@ -153,3 +163,5 @@ def _changed(session: Session, event: Event, wished: dict[str, Any], told: Progr
 
 
 TASKS: dict[str, Task] = {PACK: _pack, PRINT: _print, CHANGED: _changed}
+CHANGES: dict[str, Callable[[Settings, Job], dict[str, Any]]] = {ROSTER: bring_in}
+"""Work that changes rows and makes no file."""

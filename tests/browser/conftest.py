@@ -17,7 +17,7 @@ from eventmgr.web.roles import Role
 from tests.house.doors import LETTERS
 from tests.support.browsing import Watch, lend_cookies
 from tests.support.databases import Databases
-from tests.support.factories import make_issue, make_job, make_list, make_role, make_user
+from tests.support.factories import make_import, make_issue, make_job, make_list, make_role, make_user
 from tests.support.serving import Site, served
 from tests.support.visitors import Visitor, signed_in_as
 
@@ -67,6 +67,7 @@ def house(databases: Databases) -> Iterator[House]:
                     pages=450,
                 )
                 make_list(session, event, LIST)
+                make_import(session, event)
     visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
     with served(database.app) as site:
         yield House(site, visitors)

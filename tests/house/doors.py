@@ -138,6 +138,7 @@ DOORS = {
     "people.bring": "O",
     "people.edit": "OD",
     "people.head": "O",
+    "people.import_job": "O",
     "people.index": "OD",
     "people.look_over": "O",
     "people.new": "O",

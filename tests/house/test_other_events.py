@@ -29,8 +29,8 @@ from tests.support.factories import (
     make_done_job,
     make_event,
     make_group,
+    make_import,
     make_issue,
-    make_list,
     make_organisation,
     make_participation,
     make_record,
@@ -71,7 +71,7 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     """A row of everything that an address can name."""
     make_done_job(session, event)
     make_issue(session, event)
-    make_list(session, event)
+    make_import(session, event)
     delegation = make_delegation(session, event)
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)

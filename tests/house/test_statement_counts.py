@@ -30,8 +30,8 @@ from tests.support.factories import (
     make_done_job,
     make_event,
     make_group,
+    make_import,
     make_issue,
-    make_list,
     make_organisation,
     make_participation,
     make_record,
@@ -82,7 +82,7 @@ def _fill(session: Session, event: Event, number: int) -> None:
     make_record(session, make_unit(session, event, day=day, half=HalfDay.AM), participation=person)
     make_role(session, event, user=make_user(session), role=Role.DESK)
     make_issue(session, event)
-    make_list(session, event)
+    make_import(session, event)
     keys = {"event_id": event.id, "position": number + 1}
     make_certificate(session, event, participation=person)
     make_signatory(session, event)

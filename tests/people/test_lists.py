@@ -6,14 +6,18 @@ import pytest
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from eventmgr.audit.models import AuditLine
-from eventmgr.delegations.models import Participation
+from eventmgr.audit.models import AuditLine, Change
+from eventmgr.delegations.models import Participation, RosterImport
+from eventmgr.delegations.work import LONG
 from eventmgr.events.models import Event
 from eventmgr.files.models import StoredFile
 from eventmgr.files.sheets import read_sheets
+from eventmgr.jobs.current import queue_of
+from eventmgr.jobs.enums import JobState
+from eventmgr.jobs.models import Job
 from eventmgr.web.roles import Role
 from tests.support.databases import Saving
-from tests.support.factories import make_event, make_list, make_participation
+from tests.support.factories import make_event, make_import, make_list, make_participation
 from tests.support.uploads import upload
 from tests.support.visitors import AsRole, Visitor
 
@@ -109,6 +113,71 @@ def test_what_changed_since_it_was_looked_at_is_shown_again(
     late = organiser.send(path, {"do": "import", "digest": digest})
     assert (late.status_code, names_of(reading, event)) == (409, ["Sok Dara"])
     assert "The people of this event changed meanwhile." in late.text
+
+
+def test_columns_that_nobody_knows_are_chosen_and_remembered_for_the_next_list(
+    organiser: Visitor, event: Event, saving: Saving, reading: Saving
+) -> None:
+    with saving() as session:
+        first = make_list(session, session.merge(event), "Nama;Negara;Jabatan\nSuharto;Indonesia;Kepala\n")
+        second = make_list(session, session.merge(event), "Nama;Negara;Jabatan\nDewi Lestari;Indonesia;Staf\n")
+    path = people(event, f"/import/{first.id}")
+    asked = organiser.text(path)
+    bring(organiser, path, {"column-nama": "full_name", "column-negara": "delegation", "column-jabatan": "post"})
+    bring(organiser, people(event, f"/import/{second.id}"), {})
+    with reading() as session:
+        rows = session.scalars(select(Participation).where(Participation.event_id == event.id))
+        came = sorted((row.person.full_name, row.post, row.delegation and row.delegation.country) for row in rows)
+    assert ("Where are the names?" in asked, came) == (
+        True,
+        [("Dewi Lestari", "Staf", "ID"), ("Suharto", "Kepala", "ID")],
+    )
+
+
+def test_an_import_stands_among_the_lists_that_came_in(
+    organiser: Visitor, event: Event, saving: Saving, reading: Saving
+) -> None:
+    with saving() as session:
+        file = make_list(session, session.merge(event), "Country;Name\nCambodia;Sok Dara\n")
+    bring(organiser, people(event, f"/import/{file.id}"), {})
+    with reading() as session:
+        (row,) = session.scalars(select(RosterImport).where(RosterImport.event_id == event.id))
+        entries = session.scalars(select(Change.entity).where(Change.change_set == row.change_set)).all()
+    assert (row.file_name, row.new, row.changed, row.same, row.by is not None) == ("list.csv", 1, 0, 0, True)
+    assert sorted(entries) == ["delegation", "participation", "person"]
+    assert "Lists that came in" in organiser.text(people(event, "/import"))
+
+
+def test_a_long_list_comes_in_in_the_background_and_is_found_again(
+    organiser: Visitor, event: Event, saving: Saving, reading: Saving
+) -> None:
+    rows = "".join(f"Cambodia;Person Number {number}\n" for number in range(LONG + 1))
+    with saving() as session:
+        file = make_list(session, session.merge(event), f"Country;Name\n{rows}")
+    done = bring(organiser, people(event, f"/import/{file.id}"), {})
+    with reading() as session:
+        (job,) = session.scalars(select(Job).where(Job.event_id == event.id))
+    assert (done.status_code, done.location) == (303, people(event, f"/import/jobs/{job.id}"))
+    assert (job.state, job.outcome) == (
+        JobState.DONE,
+        {"new": LONG + 1, "changed": 0, "same": 0, "duplicates": 0},
+    )
+    assert "The list is in." in organiser.text(done.location)
+    assert len(names_of(reading, event)) == LONG + 1
+
+
+def test_a_long_list_that_would_do_something_else_meanwhile_does_nothing(
+    organiser: Visitor, event: Event, saving: Saving, reading: Saving
+) -> None:
+    with saving() as session:
+        row = make_import(session, session.merge(event))
+        job = session.scalars(select(Job).where(Job.event_id == row.event_id)).one()
+        job.state = JobState.WAITING
+        job.wished = job.wished | {"digest": "of another day"}
+    with organiser.application.app_context():
+        queue_of().put(job.id)
+    page = organiser.text(people(event, f"/import/jobs/{job.id}"))
+    assert ("Nothing was imported: look the list over again." in page, names_of(reading, event)) == (True, [])
 
 
 def test_a_list_of_another_event_is_not_found(organiser: Visitor, event: Event, saving: Saving) -> None:

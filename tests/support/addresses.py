@@ -16,6 +16,7 @@ from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room,
 from eventmgr.attendance.models import AttendanceUnit
 from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.delegations.models import Delegation, Participation, Presence
+from eventmgr.delegations.work import ROSTER
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
 from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
@@ -74,6 +75,9 @@ PARTS: dict[tuple[str, str], Part] = {
     ("questions.again", "question_id"): first(Question.id, Question.retired.desc()),
     ("questions.", "question_id"): first(Question.id, Question.retired),
     ("verify.", "verification"): first(Certificate.verification),
+    ("people.import_job", "job_id"): lambda session, event: session.scalar(
+        sa.select(sa.func.min(Job.id)).where(Job.event_id == event.id, Job.task == ROSTER)
+    ),
     ("people.look_over", "file_id"): lambda session, event: session.scalar(
         sa.select(sa.func.min(StoredFile.id)).where(StoredFile.event_id == event.id, StoredFile.kind == FileKind.LIST)
     ),

@@ -22,7 +22,8 @@ from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.certificates.rules import new_code
 from eventmgr.database import Base
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
-from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.delegations.models import Delegation, Participation, RosterImport
+from eventmgr.delegations.work import ROSTER
 from eventmgr.events.models import Event, EventUser, Organisation
 from eventmgr.files.current import files_folder
 from eventmgr.files.models import StoredFile
@@ -66,6 +67,18 @@ def make_list(session: Session, event: Event, text: str = "Country;Name\nCambodi
     return store_list(
         session, event.id, data=text.encode(), name="list.csv", by=None, at=NOON_UTC, folder=files_folder()
     )
+
+
+def make_import(session: Session, event: Event) -> RosterImport:
+    """A list that came in, and a job that brings in another one."""
+    file = make_list(session, event)
+    wished = {"file": file.id, "file_name": file.name, "digest": "", "cells": [], "out": [], "same": []}
+    make_job(session, event, task=ROSTER, wished=wished, state=JobState.RUNNING, total=4000)
+    counted = {"new": 40, "changed": 2, "same": 1, "duplicates": 3}
+    row = RosterImport(
+        event_id=event.id, file_id=file.id, file_name=file.name, change_set="a" * 16, at=NOON_UTC, **counted
+    )
+    return _add(session, row)
 
 
 def make_user(session: Session, **columns: Any) -> UserAccount:

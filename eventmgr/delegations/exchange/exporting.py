@@ -1,16 +1,20 @@
 """A roster going out: the columns of the import, so that the file comes back unchanged."""
 
 import json
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
 from eventmgr.delegations.enums import Capacity, Category, Funding
+from eventmgr.delegations.exchange.answers import own_columns, with_answers, words_of
 from eventmgr.delegations.exchange.cells import known_people
-from eventmgr.delegations.exchange.columns import COLUMNS, TITLES
+from eventmgr.delegations.exchange.columns import COLUMNS, TITLES, Column
 from eventmgr.delegations.queries.order import participations_in_order
 from eventmgr.events.models import Event
 from eventmgr.files.sheets import to_csv, to_xlsx
 from eventmgr.people.enums import Gender
+from eventmgr.questions.enums import FieldKind
+from eventmgr.questions.rules import FormField
 
 FORMATS = ("xlsx", "csv", "json")
 SHEET = "Participants"
@@ -26,25 +30,31 @@ _NOT_ASKED = frozenset({"reference", "category", "name_withheld", "family_part",
 
 def export_roster(session: Session, event: Event, *, form: str) -> bytes:
     """The people of `event` who take part, as a file in one of FORMATS, in the order of delegations (R5, R6)."""
-    known = {each.participation_id: each for each in known_people(session, event)}
+    columns = own_columns(session, event)
+    known = {
+        each.participation_id: each for each in with_answers(session, event, known_people(session, event), columns)
+    }
     people = [known[row.id] for row in participations_in_order(session, event) if row.id in known]
     if form == "json":
         titled = [{TITLES[key]: text for key, text in each.cells.items()} | each.extra for each in people]
         return json.dumps({"participants": titled}, ensure_ascii=False, indent=2).encode()
-    extras = list(dict.fromkeys(title for each in people for title in each.extra))
+    own = [field.label for field in columns.values()]
+    extras = list(dict.fromkeys([*own, *(title for each in people for title in each.extra)]))
     rows = [[*(column.title for column in COLUMNS), *extras]]
     for each in people:
         cells = [each.cells.get(column.key, "") for column in COLUMNS]
         rows.append([*cells, *(each.extra.get(title, "") for title in extras)])
-    return to_csv(rows) if form == "csv" else to_xlsx(SHEET, rows, choices=_choices())
+    return to_csv(rows) if form == "csv" else to_xlsx(SHEET, rows, choices=_choices(COLUMNS, columns.values()))
 
 
-def roster_template() -> bytes:
-    """An empty list to be filled in, as .xlsx with drop-downs."""
+def roster_template(own: Iterable[FormField] = ()) -> bytes:
+    """An empty list to be filled in, as .xlsx with drop-downs; `own` are questions of the event (files apart)."""
     asked = [column for column in COLUMNS if column.key not in _NOT_ASKED]
-    choices = {place: _CHOICES[column.key] for place, column in enumerate(asked) if column.key in _CHOICES}
-    return to_xlsx(SHEET, [[column.title for column in asked]], choices=choices)
+    questions = [field for field in own if field.kind is not FieldKind.FILE]
+    titles = [*(column.title for column in asked), *(field.label for field in questions)]
+    return to_xlsx(SHEET, [titles], choices=_choices(asked, questions))
 
 
-def _choices() -> dict[int, list[str]]:
-    return {place: _CHOICES[column.key] for place, column in enumerate(COLUMNS) if column.key in _CHOICES}
+def _choices(columns: Sequence[Column], own: Iterable[FormField]) -> dict[int, list[str]]:
+    words = [_CHOICES.get(column.key, []) for column in columns] + [words_of(field) for field in own]
+    return {place: choices for place, choices in enumerate(words) if choices}

@@ -1,6 +1,6 @@
 """Bring a roster into an event: forecast what it would do, then do it in one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 from eventmgr import names
 from eventmgr.countries import country
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
+from eventmgr.delegations.exchange.answers import Columns, own_columns, parted, read_answers, with_answers
 from eventmgr.delegations.exchange.cells import known_people
 from eventmgr.delegations.exchange.choices import chosen_columns
 from eventmgr.delegations.exchange.corrections import Corrections, corrected
@@ -34,7 +35,11 @@ from eventmgr.errors import RefusedError
 from eventmgr.events.models import Event
 from eventmgr.files.sheets import Sheet
 from eventmgr.people.services import KEYED, person_keys, person_values
+from eventmgr.questions.services import save_many_answers
 from eventmgr.words import N_
+
+AT_ONCE = 1_000
+Told = Callable[[int, int], None]
 
 
 def forecast_roster(
@@ -49,14 +54,19 @@ def forecast_roster(
 
 def forecast_of(session: Session, event: Event, roster: Roster, *, corrections: Corrections | None = None) -> Forecast:
     """What `roster`, as corrected, would do in `event`."""
-    lines = corrected(roster.lines, corrections or Corrections(), code=event.code)
-    known = known_people(session, event)
+    columns = own_columns(session, event)
+    corrected_lines = corrected(roster.lines, corrections or Corrections(), code=event.code)
+    lines, unread = read_answers(corrected_lines, columns)
+    known = with_answers(session, event, known_people(session, event), columns)
     found = judge(lines, known, places=_places(session, event), code=event.code, check=_checked)
-    return replace(found, remarks=(*roster.remarks, *found.remarks))
+    return replace(found, remarks=(*roster.remarks, *unread, *found.remarks))
 
 
-def import_roster(session: Session, event: Event, forecast: Forecast, *, source: str = "") -> None:
-    """Do what `forecast` says; `source` (the name of the file) is kept with new people.
+def import_roster(
+    session: Session, event: Event, forecast: Forecast, *, source: str = "", told: Told = lambda done, total: None
+) -> None:
+    """Do what `forecast` says; `source` (the name of the file) is kept with new people. `told` hears after every
+    thousand lines how many of all are in.
 
     Raises RefusedError if a line is refused: a list comes in whole or not at all.
     """
@@ -69,9 +79,19 @@ def import_roster(session: Session, event: Event, forecast: Forecast, *, source:
         if place.is_new and place.key not in invited:
             invited[place.key] = _invite(session, event, place)
     settled = {str(key): row for key, row in delegations.items()} | invited
-    written_in = names.one_line(source)
-    enrol_many(session, event, [_newcomer(verdict, settled.get(verdict.place.key), written_in) for verdict in new])
-    _change(session, event, forecast.of(Outcome.CHANGED), settled)
+    written_in, columns = names.one_line(source), own_columns(session, event)
+    for start in range(0, len(new), AT_ONCE):
+        told(start, len(forecast.verdicts))
+        part = new[start : start + AT_ONCE]
+        ids = enrol_many(
+            session, event, [_newcomer(each, settled.get(each.place.key), written_in, columns) for each in part]
+        )
+        _answer(session, event, zip(ids, part, strict=True), columns)
+    told(len(new), len(forecast.verdicts))
+    changed = forecast.of(Outcome.CHANGED)
+    _change(session, event, changed, settled, columns)
+    _answer(session, event, ((each.known.participation_id, each) for each in changed if each.known), columns)
+    told(len(forecast.verdicts), len(forecast.verdicts))
 
 
 def _places(session: Session, event: Event) -> Places:
@@ -108,14 +128,29 @@ def _invite(session: Session, event: Event, place: Place) -> Delegation:
     )
 
 
-def _newcomer(verdict: Verdict, delegation: Delegation | None, source: str) -> Newcomer:
+def _answer(session: Session, event: Event, verdicts: Iterable[tuple[int, Verdict]], columns: Columns) -> None:
+    """Write down the answers to the event's own questions, by participation."""
+    given = {number: answers for number, each in verdicts if (answers := parted(each.extra, columns)[1])}
+    if given:
+        save_many_answers(session, event.id, given)
+
+
+def _newcomer(verdict: Verdict, delegation: Delegation | None, source: str, columns: Columns) -> Newcomer:
     """The fields of a verdict were checked when it was judged."""
     of_person, of_participation = split_fields(cast(ParticipantFields, verdict.fields))
     person = {**of_person, "full_name": verdict.full_name, "source": source}
-    return Newcomer(person, delegation, {**of_participation, "extra": verdict.extra, "source": source})
+    return Newcomer(
+        person, delegation, {**of_participation, "extra": parted(verdict.extra, columns)[0], "source": source}
+    )
 
 
-def _change(session: Session, event: Event, verdicts: Sequence[Verdict], settled: Mapping[str, Delegation]) -> None:
+def _change(
+    session: Session,
+    event: Event,
+    verdicts: Sequence[Verdict],
+    settled: Mapping[str, Delegation],
+    columns: Columns,
+) -> None:
     """Write what differs of people who are known, all of them in one go."""
     if not verdicts:
         return
@@ -123,15 +158,15 @@ def _change(session: Session, event: Event, verdicts: Sequence[Verdict], settled
     with session.no_autoflush:
         for verdict in verdicts:
             if verdict.known is not None:
-                _rewrite(rows[verdict.known.participation_id], verdict, settled.get(verdict.place.key))
+                _rewrite(rows[verdict.known.participation_id], verdict, settled.get(verdict.place.key), columns)
     session.flush()
     changed = [rows[each.known.participation_id].person_id for each in verdicts if each.known is not None]
     refresh_search_keys(session, people=changed)
 
 
-def _rewrite(row: Participation, verdict: Verdict, delegation: Delegation | None) -> None:
+def _rewrite(row: Participation, verdict: Verdict, delegation: Delegation | None, columns: Columns) -> None:
     of_person, of_participation = split_fields(cast(ParticipantFields, verdict.fields))
-    values: dict[str, Any] = {**of_participation, "extra": (row.extra or {}) | verdict.extra}
+    values: dict[str, Any] = {**of_participation, "extra": (row.extra or {}) | parted(verdict.extra, columns)[0]}
     if delegation is not row.delegation:
         check_delegation(row.event_id, delegation, capacity=row.capacity)
         row.delegation = delegation

@@ -19,7 +19,10 @@ YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "head", "hod"})
 NO = frozenset({"no", "n", "false", "0", "-"})
 LONG = 60
 FEW = 2
-_TOTAL = re.compile(r"(grand |sub[ -]?)?totals?\b|sum\b")
+_TOTAL = re.compile(
+    r"((grand |sub[ -]?)?totals?|sum)\b[^a-z]*"
+    r"((no|number|participants?|delegates?|delegations?|persons?|pax|people|members?|of|the|male|female)\b[^a-z]*)*"
+)
 _NOTE = re.compile(
     r"(note|notes|remark|remarks|source|prepared|as of|nb|n\.b\.|updated|last update|signature|\*)(\b|[:*. ]|$)"
 )
@@ -130,7 +133,9 @@ def _is_nobody(line: Line, cells: Sequence[str]) -> bool:
     name = _said_name(line)
     if name:
         folded = names.fold(name)
-        return bool(_TOTAL.match(folded) or _NOBODY.fullmatch(folded)) or (len(cells) == 1 and _is_remark(name))
+        return bool(_TOTAL.fullmatch(folded) or _NOBODY.fullmatch(folded) or _NUMERIC.fullmatch(folded)) or (
+            len(cells) == 1 and _is_remark(name)
+        )
     own = [text for key, text in (line.values | line.extra).items() if key != "delegation"]
     if len(own) < FEW or _is_remark(cells[0]):
         return True
@@ -143,7 +148,7 @@ def _said_name(line: Line) -> str:
 
 def _is_remark(text: str) -> bool:
     folded = names.fold(text)
-    return bool(_TOTAL.match(folded) or _NOTE.match(folded)) or len(text) > LONG or text.endswith((":", "."))
+    return bool(_TOTAL.fullmatch(folded) or _NOTE.match(folded)) or len(text) > LONG or text.endswith((":", "."))
 
 
 def _line(row: int, cells: Sequence[str], table: Table, heading: str) -> Line:

@@ -15,6 +15,7 @@ HONORIFICS = frozenset(
      "datin", "tan sri", "rev", "engr", "atty", "m", "mme", "sr", "sra"}
 )  # fmt: skip
 _MOSTLY = 0.8
+EXAMPLES = 3
 Cells = Sequence[str]
 
 
@@ -34,6 +35,29 @@ class Table:
     @property
     def has_names(self) -> bool:
         return _names(set(self.keys.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A column of a file: its title, its words by which a choice is remembered, what it was understood as, and the
+    first cells in it."""
+
+    title: str
+    words: str
+    key: str
+    examples: tuple[str, ...]
+
+
+def heard(tables: Iterable[Table]) -> list[Heard]:
+    """Every column of `tables`, those of the same title once, in their order."""
+    found: dict[str, Heard] = {}
+    for table in tables:
+        for place, title in enumerate(table.titles):
+            cells = dict.fromkeys(cell for row in table.rows[:LOOKED_AT] if (cell := _cell(row, place)))
+            words, key = header_words(title), table.keys.get(place, KEEP)
+            if words and (cells or key != KEEP) and words not in found:
+                found[words] = Heard(title, words, key, tuple(cells)[:EXAMPLES])
+    return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from eventmgr.delegations.views.people import (
     adding,
     answers,
+    bringing,
     editing,
     heading,
     leaving,
@@ -19,6 +20,7 @@ __all__ = [
     "adding",
     "answers",
     "blueprint",
+    "bringing",
     "editing",
     "heading",
     "leaving",
