@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from eventmgr.audit.log import insert_many
 from eventmgr.errors import RefusedError
 from eventmgr.files.models import StoredFile
 from eventmgr.questions.enums import FieldKind
@@ -16,6 +17,7 @@ from eventmgr.questions.rules.values import kept
 from eventmgr.questions.services.rows import Registered, renew
 from eventmgr.words import N_
 
+_PLACE = ("participation_id", "question_id")
 Values = Mapping[str, Any]
 """By the key of the question (`q12`): what a form hands over, or what stands in a cell; None or empty for no answer."""
 
@@ -38,16 +40,20 @@ def save_many_answers(session: Session, event_id: int, values: Mapping[int, Valu
     """
     fields = {field.key: field for field in (asked(row).field() for row in questions_of(session, event_id))}
     known = _known(session, event_id, list(values))
-    changed = 0
+    changed, new = 0, list[dict[str, Any]]()
     for participation_id, given in values.items():
         for key, value in given.items():
             if key not in fields:
                 raise RefusedError(N_("This event asks no such question."), field=key)
-            row = known.get((participation_id, fields[key].question_id))
-            place = Answer(event_id=event_id, question_id=fields[key].question_id, participation_id=participation_id)
-            changed += _put(session, row, place, _answer(fields[key], value))
+            place = participation_id, fields[key].question_id
+            text, file_id = _answer(fields[key], value)
+            if place in known:
+                changed += _put(session, known[place], text, file_id)
+            elif text or file_id is not None:
+                new.append(dict(zip(_PLACE, place, strict=True)) | {"value": text, "file_id": file_id})
+    insert_many(session, Answer, [{"event_id": event_id, **each} for each in new])
     session.flush()
-    return changed
+    return changed + len(new)
 
 
 def _answer(field: FormField, value: Any) -> tuple[str, int | None]:
@@ -61,21 +67,14 @@ def _answer(field: FormField, value: Any) -> tuple[str, int | None]:
     return value.name, value.id
 
 
-def _put(session: Session, row: Answer | None, place: Answer, answer: tuple[str, int | None]) -> bool:
-    """Make `row` say `answer`, `place` becoming the row if there is none; whether anything changed."""
-    value, file_id = answer
-    if row is None:
-        if not value and file_id is None:
-            return False
-        place.value, place.file_id = value, file_id
-        session.add(place)
-        return True
-    if (row.value, row.file_id) == answer:
+def _put(session: Session, row: Answer, text: str, file_id: int | None) -> bool:
+    """Make `row` say this, or take it away; whether anything changed."""
+    if (row.value, row.file_id) == (text, file_id):
         return False
-    if not value and file_id is None:
-        session.delete(row)
+    if text or file_id is not None:
+        row.value, row.file_id = text, file_id
     else:
-        row.value, row.file_id = value, file_id
+        session.delete(row)
     return True
 
 

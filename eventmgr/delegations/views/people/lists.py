@@ -8,6 +8,7 @@ from eventmgr.database import db, transaction
 from eventmgr.delegations.exchange.exporting import export_roster, roster_template
 from eventmgr.delegations.views.people.blueprint import blueprint
 from eventmgr.events.current import this_event
+from eventmgr.questions.queries import asked_questions
 from eventmgr.web.access import event_roles
 from eventmgr.web.roles import Role
 from eventmgr.web.visitor import visitor
@@ -21,8 +22,9 @@ TYPES = {
 @blueprint.get("/template.xlsx")
 @event_roles(Role.ORGANISER)
 def template() -> Response:
-    """An empty list to be filled in."""
-    return _file(roster_template(), "template.xlsx", TYPES["xlsx"])
+    """An empty list to be filled in, with the questions that the event asks."""
+    own = (question.field() for question in asked_questions(db.session(), this_event().id))
+    return _file(roster_template(own), "template.xlsx", TYPES["xlsx"])
 
 
 @blueprint.get("/list.xlsx")
