@@ -1,5 +1,6 @@
 """Reads of attendance: units, records with their sources, the register."""
 
+from eventmgr.attendance.queries.alike import AlikeRegister, alike_register
 from eventmgr.attendance.queries.entries import (
     Entry,
     Said,
@@ -31,6 +32,7 @@ __all__ = [
     "OPEN",
     "PAGE",
     "QUESTIONS",
+    "AlikeRegister",
     "Disagreeing",
     "Entry",
     "Names",
@@ -40,6 +42,7 @@ __all__ = [
     "Said",
     "UnitEntry",
     "WholeRegister",
+    "alike_register",
     "attendees_of",
     "counted_roll",
     "counted_sessions",

@@ -35,19 +35,7 @@ def counted_roll(session: Session, event: Event) -> list[RollLine]:
 
 def attendees_of(session: Session, event: Event, people: Iterable[Counted]) -> dict[int, Attendee]:
     """`people` as R12 sees them, with presence and groups; two statements."""
-    presence: dict[int, list[tuple[datetime, datetime]]] = {}
-    intervals = (
-        select(Presence.participation_id, Presence.starts, Presence.ends)
-        .join(Participation, Participation.id == Presence.participation_id)
-        .where(Participation.event_id == event.id)
-        .order_by(Presence.starts)
-    )
-    for key, starts, ends in session.execute(intervals):
-        presence.setdefault(key, []).append((starts, ends))
-    groups: dict[int, set[int]] = {}
-    memberships = select(GroupMember.participation_id, GroupMember.group_id).where(GroupMember.event_id == event.id)
-    for key, group in session.execute(memberships):
-        groups.setdefault(key, set()).add(group)
+    presence, groups = presence_of_event(session, event), groups_of_event(session, event)
     return {
         person.id: Attendee(
             key=person.id,
@@ -58,6 +46,29 @@ def attendees_of(session: Session, event: Event, people: Iterable[Counted]) -> d
         )
         for person in people
     }
+
+
+def presence_of_event(session: Session, event: Event) -> dict[int, list[tuple[datetime, datetime]]]:
+    """Participation → its intervals, the earliest first; whoever has none is not in it (E-10). One statement."""
+    query = (
+        select(Presence.participation_id, Presence.starts, Presence.ends)
+        .join(Participation, Participation.id == Presence.participation_id)
+        .where(Participation.event_id == event.id)
+        .order_by(Presence.starts)
+    )
+    found: dict[int, list[tuple[datetime, datetime]]] = {}
+    for key, starts, ends in session.execute(query):
+        found.setdefault(key, []).append((starts, ends))
+    return found
+
+
+def groups_of_event(session: Session, event: Event) -> dict[int, set[int]]:
+    """Participation → the numbers of its breakout groups; one statement."""
+    query = select(GroupMember.participation_id, GroupMember.group_id).where(GroupMember.event_id == event.id)
+    found: dict[int, set[int]] = {}
+    for key, group in session.execute(query):
+        found.setdefault(key, set()).add(group)
+    return found
 
 
 def profiles_of_event(session: Session, event: Event) -> list[Profile]:

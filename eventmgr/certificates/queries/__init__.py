@@ -1,7 +1,6 @@
 """Reads of certificates."""
 
 from eventmgr.certificates.queries.issued import (
-    Issued,
     certificate_in_event,
     certificate_numbers,
     certificates_issued,
@@ -27,7 +26,6 @@ __all__ = [
     "QUESTIONS",
     "CertificateRow",
     "CertificatesPage",
-    "Issued",
     "Order",
     "Plan",
     "Printed",

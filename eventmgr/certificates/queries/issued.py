@@ -1,13 +1,10 @@
 """Certificates that were issued."""
 
 from collections.abc import Collection
-from datetime import datetime
-from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from eventmgr.certificates.enums import CertificateKind
 from eventmgr.certificates.models import Certificate
 from eventmgr.certificates.rules import short_number
 from eventmgr.errors import NotFoundError
@@ -15,21 +12,15 @@ from eventmgr.events.models import Event
 from eventmgr.words import N_
 
 
-class Issued(NamedTuple):
-    """The little of a certificate in force that a list is filtered by."""
-
-    kind: CertificateKind
-    handed_over_at: datetime | None
-
-
-def issued_of_event(session: Session, event: Event) -> dict[int, list[Issued]]:
-    """Participation → its certificates in force; one statement."""
-    query = select(Certificate.participation_id, Certificate.kind, Certificate.handed_over_at)
-    query = query.where(Certificate.event_id == event.id, Certificate.voided_at.is_(None))
-    found: dict[int, list[Issued]] = {}
-    for key, kind, handed_over_at in session.execute(query.order_by(Certificate.number)):
-        found.setdefault(key, []).append(Issued(kind, handed_over_at))
-    return found
+def issued_of_event(session: Session, event: Event) -> dict[int, bool]:
+    """Participation → whether one of its certificates in force waits to be handed over; one statement."""
+    waiting = func.count() > func.count(Certificate.handed_over_at)
+    query = (
+        select(Certificate.participation_id, waiting)
+        .where(Certificate.event_id == event.id, Certificate.voided_at.is_(None))
+        .group_by(Certificate.participation_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def certificate_numbers(session: Session, event: Event) -> dict[int, str]:

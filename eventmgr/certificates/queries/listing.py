@@ -8,23 +8,26 @@ from sqlalchemy.orm import Session
 from eventmgr.attendance.queries import Names, Place, places_found
 from eventmgr.certificates.enums import Answer
 from eventmgr.certificates.models import Certificate
-from eventmgr.certificates.queries.issued import Issued, certificates_of_event, issued_of_event
+from eventmgr.certificates.queries.issued import certificates_of_event, issued_of_event
 from eventmgr.certificates.queries.standings import Standings, standings_of_event
 from eventmgr.certificates.rules import Standing
 from eventmgr.delegations.queries.roll import RollLine, roll_lines
 from eventmgr.events.models import Event
 
 PAGE = 100
-Finder = Callable[[Place, Standing, Sequence[Issued]], bool]
+Finder = Callable[[Standing, bool | None], bool]
 QUESTIONS: dict[str, Finder] = {
     "": lambda *_: True,
-    "due": lambda _, standing, issued: standing.met and not issued,
-    "undecided": lambda _, standing, issued: standing.answer is Answer.UNDECIDED and not issued,
-    "no": lambda _, standing, issued: standing.answer is Answer.NO and not issued,
-    "issued": lambda _, __, issued: bool(issued),
-    "to-hand-over": lambda _, __, issued: any(one.handed_over_at is None for one in issued),
+    "due": lambda standing, waits: standing.met and waits is None,
+    "undecided": lambda standing, waits: standing.answer is Answer.UNDECIDED and waits is None,
+    "no": lambda standing, waits: standing.answer is Answer.NO and waits is None,
+    "issued": lambda _, waits: waits is not None,
+    "to-hand-over": lambda _, waits: waits is True,
 }
-"""Ready questions by the word in the address; their labels stand with the page."""
+"""Ready questions by the word in the address; their labels stand with the page.
+
+They are asked with the judgement of a person and whether a certificate waits to be handed over, None without one.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def certificates_page(
     """A page of the table; the statements do not grow with the people. `page` beyond the last is the last."""
     everybody = standings_of_event(session, event)
     issued = issued_of_event(session, event)
-    groups = {question: _answering(everybody, issued, question) for question in QUESTIONS}
+    groups = _by_question(everybody, issued)
     found = places_found(groups[show], search, names=names)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, page), pages)
@@ -93,6 +96,15 @@ def rows_of(
     )
 
 
-def _answering(everybody: Standings, issued: Mapping[int, Sequence[Issued]], question: str) -> list[Place]:
-    asked, nothing = QUESTIONS[question], ()
-    return [place for place in everybody.places if asked(place, everybody.of[place.id], issued.get(place.id, nothing))]
+def _by_question(everybody: Standings, issued: Mapping[int, bool]) -> dict[str, list[Place]]:
+    """The people of every question, in order. Each kind of person is asked once: there are few of them."""
+    groups: dict[str, list[Place]] = {question: [] for question in QUESTIONS}
+    known: dict[tuple[int, bool | None], list[list[Place]]] = {}
+    for place in everybody.places:
+        standing, waits = everybody.of[place.id], issued.get(place.id)
+        kind = (id(standing), waits)
+        if kind not in known:
+            known[kind] = [groups[name] for name, asked in QUESTIONS.items() if asked(standing, waits)]
+        for group in known[kind]:
+            group.append(place)
+    return groups

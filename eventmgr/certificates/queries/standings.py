@@ -8,16 +8,9 @@ from sqlalchemy.orm import Session
 
 from eventmgr.agenda.enums import SessionRoleKind
 from eventmgr.agenda.models import AgendaSession, SessionRole
-from eventmgr.attendance.queries import (
-    Place,
-    attendees_of,
-    places_of_event,
-    rule_of,
-    said_in_event,
-    units_of_event,
-)
+from eventmgr.attendance.queries import AlikeRegister, Place, alike_register, places_of_event, rule_of
 from eventmgr.attendance.queries.units import NOT_TAKING_PLACE
-from eventmgr.attendance.rules import AttendanceRule, Mark, Register, build_register
+from eventmgr.attendance.rules import AttendanceRule
 from eventmgr.certificates.models import Certificate
 from eventmgr.certificates.rules import BY_CHOICE, Candidate, Standing, standing_of
 from eventmgr.delegations.enums import COUNTED_CATEGORIES, INACTIVE
@@ -39,14 +32,10 @@ class Standings:
 
 
 def standings_of_event(session: Session, event: Event) -> Standings:
-    """Judge everybody, and whoever left and has a certificate. Nine statements, however many people there are."""
-    places = places_of_event(session, event, whom=_certifiable(event))
-    attendees = attendees_of(session, event, places)
-    units = units_of_event(session, event)
-    register = build_register(attendees.values(), units, records=said_in_event(session, event))
-    rule = rule_of(event)
-    judged = _judged(places, register, rule, speakers=_speakers(session, event))
-    return Standings(tuple(places), judged, rule)
+    """Judge everybody, and whoever left and has a certificate. The statements do not grow with the people."""
+    places, rule = places_of_event(session, event, whom=_certifiable(event)), rule_of(event)
+    alike = alike_register(session, event, places)
+    return Standings(tuple(places), _judged(places, alike, rule, speakers=_speakers(session, event)), rule)
 
 
 def _certifiable(event: Event) -> ColumnElement[bool]:
@@ -71,17 +60,20 @@ def _speakers(session: Session, event: Event) -> set[int]:
 
 
 def _judged(
-    places: Iterable[Place], register: Register, rule: AttendanceRule, *, speakers: set[int]
+    places: Iterable[Place], alike: AlikeRegister, rule: AttendanceRule, *, speakers: set[int]
 ) -> dict[int, Standing]:
-    """Most people have the same marks: each kind of row is judged once."""
-    alike: dict[tuple[object, ...], Standing] = {}
+    """Each kind of person is judged once."""
+    known: dict[tuple[int, bool], Standing] = {}
     judged = {}
     for place in places:
-        marks: tuple[Mark, ...] = register.rows.get(place.id, ())
-        kind = (place.category, place.status, place.id in speakers, marks)
-        if kind not in alike:
-            by_day = register.by_day(place.id) if marks else {}
-            candidate = Candidate(place.category, place.status, by_day, speaks=place.id in speakers)
-            alike[kind] = standing_of(candidate, rule)
-        judged[place.id] = alike[kind]
+        kind = (alike.like[place.id], place.id in speakers)
+        if kind not in known:
+            known[kind] = _standing(place, alike, rule, speaks=kind[1])
+        judged[place.id] = known[kind]
     return judged
+
+
+def _standing(place: Place, alike: AlikeRegister, rule: AttendanceRule, *, speaks: bool) -> Standing:
+    other = alike.like[place.id]
+    by_day = alike.register.by_day(other) if other in alike.register.rows else {}
+    return standing_of(Candidate(place.category, place.status, by_day, speaks=speaks), rule)
