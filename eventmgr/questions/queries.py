@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists, literal, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from eventmgr.errors import NotFoundError
 from eventmgr.people.enums import Category
@@ -15,6 +15,8 @@ from eventmgr.questions.rules.asking import Asked, RegistrationForm, Setting, qu
 from eventmgr.words import N_
 
 ValueT = TypeVar("ValueT")
+NOT_ANSWERED = "-"
+"""Stands for no answer where answers are looked for."""
 AT_ONCE = 5000
 """Numbers in one statement, at most."""
 
@@ -114,3 +116,16 @@ def same_passport(session: Session, event_id: int, passport_hashes: Iterable[str
 def parts_of(values: list[ValueT]) -> Iterable[list[ValueT]]:
     """`values` in parts that fit into one statement each."""
     return (values[start : start + AT_ONCE] for start in range(0, len(values), AT_ONCE))
+
+
+def answered_so(
+    participation_id: ColumnElement[int] | InstrumentedAttribute[int], event_id: int, question_id: int, value: str
+) -> ColumnElement[bool]:
+    """The condition that somebody answered `value`, among others where several choices are given; NOT_ANSWERED finds
+    those who answered nothing.
+    """
+    given = Answer.event_id == event_id, Answer.question_id == question_id, Answer.participation_id == participation_id
+    if value == NOT_ANSWERED:
+        return ~exists().where(*given)
+    lines = literal("\n") + Answer.value + literal("\n")
+    return exists().where(*given, lines.contains(f"\n{value}\n", autoescape=True))

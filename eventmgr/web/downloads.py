@@ -11,5 +11,4 @@ def download_answer(data: bytes, *, name: str, media_type: str) -> Response:
     answer = send_file(BytesIO(data), mimetype=media_type, as_attachment=True, download_name=name)
     answer.headers["Cache-Control"] = "private, no-store"
     answer.headers["X-Content-Type-Options"] = "nosniff"
-    answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return answer

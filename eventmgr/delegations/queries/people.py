@@ -15,6 +15,7 @@ from eventmgr.delegations.queries.order import EVERY_DELEGATION, delegations_in_
 from eventmgr.events.models import Event
 from eventmgr.people.enums import Gender
 from eventmgr.people.models import Person
+from eventmgr.questions.queries import answered_so
 
 PAGE_SIZE = 100
 MOST_TERMS = 8
@@ -73,13 +74,14 @@ class PeoplePage:
 @dataclass(frozen=True, slots=True)
 class Search:
     """What is looked for; `question` is a key of QUESTIONS. `sees_names` is False where withheld people must not be
-    found by their names (E-23).
+    found by their names (E-23). `answers` are questions of the event (by number) and what was answered.
     """
 
     text: str = ""
     question: str = "all"
     page: int = 1
     sees_names: bool = True
+    answers: tuple[tuple[int, str], ...] = ()
 
 
 def people_page(session: Session, event: Event, search: Search, *, counts: Mapping[str, int]) -> PeoplePage:
@@ -88,7 +90,7 @@ def people_page(session: Session, event: Event, search: Search, *, counts: Mappi
     Three statements, four when words are looked for, however many people there are.
     """
     wanted = _matching(event, search)
-    found = _counted(session, wanted) if _terms(search) else counts[search.question]
+    found = _counted(session, wanted) if _terms(search) or search.answers else counts[search.question]
     pages = max(1, -(-found // PAGE_SIZE))
     page = min(max(1, search.page), pages)
     order = {row.id: row for row in delegations_in_order(session, event, statuses=EVERY_DELEGATION)}
@@ -125,7 +127,8 @@ def question_counts(session: Session, event: Event) -> dict[str, int]:
 
 
 def _matching(event: Event, search: Search) -> ColumnElement[bool]:
-    return and_(Participation.event_id == event.id, QUESTIONS[search.question], *_terms(search))
+    answered = (answered_so(Participation.id, event.id, number, value) for number, value in search.answers)
+    return and_(Participation.event_id == event.id, QUESTIONS[search.question], *_terms(search), *answered)
 
 
 def _terms(search: Search) -> list[ColumnElement[bool]]:

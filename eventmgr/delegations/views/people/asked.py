@@ -125,7 +125,8 @@ def _column(row: Participation, field: FormField) -> Any:
 
 
 def _handed_in(session: Session, key: str, sent: FileStorage) -> Any:
+    paper = sent.read(), sent.filename or ""
     try:
-        return hand_in_paper(session, this_event().id, sent=(sent.read(), sent.filename or ""), kind=FileKind.ANSWER)
+        return hand_in_paper(session, this_event().id, sent=paper, kind=FileKind.ANSWER)
     except RefusedError as error:
         raise RefusedError(error.message, field=key, **error.params) from error

@@ -1,5 +1,6 @@
 """Everyone in the event."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -13,6 +14,7 @@ from eventmgr.delegations.queries import PersonLine, Search, people_page, questi
 from eventmgr.delegations.queries.people import LONGEST_SEARCH, QUESTIONS
 from eventmgr.delegations.views.pages import page_asked_for
 from eventmgr.delegations.views.people.blueprint import blueprint
+from eventmgr.delegations.views.people.sieves import Sieve, chosen, sieves_asked_for
 from eventmgr.delegations.views.seeing import READERS, hidden, line_name, organises
 from eventmgr.events.current import this_event
 from eventmgr.web.access import event_roles
@@ -37,7 +39,8 @@ FOR_ORGANISERS = frozenset({"withheld", "no-gender"})
 @event_roles(*READERS)
 def index() -> str:
     """People, found by any part of a name, a rank, an agency or a delegation; a hundred a page."""
-    search = _search()
+    sieves = sieves_asked_for() if organises() else ()
+    search = _search(sieves)
     counts = question_counts(db.session(), this_event())
     page = people_page(db.session(), this_event(), search, counts=counts)
     return render_template(
@@ -47,7 +50,9 @@ def index() -> str:
         facts=_facts(counts),
         total=counts["all"] + counts["left"],
         search=search,
-        chips=_chips(counts, search),
+        sieves=sieves,
+        sieved=chosen(sieves),
+        chips=_chips(counts, search, chosen(sieves)),
         categories={category: label(category) for category in Category},
         statuses={status: label(status) for status in ParticipationStatus},
         may_edit=organises(),
@@ -56,7 +61,7 @@ def index() -> str:
     )
 
 
-def _search() -> Search:
+def _search(sieves: Sequence[Sieve]) -> Search:
     asked = request.args.get("show", "all")
     known = asked in QUESTIONS and (organises() or asked not in FOR_ORGANISERS)
     return Search(
@@ -64,6 +69,7 @@ def _search() -> Search:
         question=asked if known else "all",
         page=page_asked_for(),
         sees_names=organises(),
+        answers=tuple((each.question_id, each.value) for each in sieves if each.value),
     )
 
 
@@ -71,11 +77,11 @@ def _group(line: PersonLine) -> str:
     return line.delegation or _("No delegation")
 
 
-def _chips(counts: dict[str, int], search: Search) -> list[dict[str, Any]]:
+def _chips(counts: dict[str, int], search: Search, sieved: dict[str, Any]) -> list[dict[str, Any]]:
     return [
         {
             "label": _(word),
-            "url": url_for("people.index", q=search.text or None, show=None if key == "all" else key),
+            "url": url_for("people.index", q=search.text or None, show=None if key == "all" else key, **sieved),
             "count": counts[key],
             "current": key == search.question,
         }
