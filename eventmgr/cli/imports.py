@@ -15,6 +15,7 @@ from eventmgr.delegations.exchange.verdicts import Forecast, Outcome
 from eventmgr.errors import RefusedError
 from eventmgr.events.services import existing_event
 from eventmgr.files.sheets import LARGEST_FILE, read_sheets
+from eventmgr.questions.passports import passport_key
 from eventmgr.words import N_
 
 
@@ -30,17 +31,18 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def roster(code: str, file: Path, dry_run: bool, as_json: bool) -> None:
     """Delegations and people from an .xlsx, .ods or .csv file."""
-    with installation() as (_, session):
+    with installation() as (app, session):
+        key = passport_key(app.extensions["eventmgr"].secret_key)
         event = existing_event(session, code)
         sheets = read_sheets(content_of(file, most=LARGEST_FILE))
         if dry_run:
-            forecast = forecast_roster(session, event, sheets)
+            forecast = forecast_roster(session, event, sheets, passport_key=key)
         else:
             with transaction(reason=f"eventmgr import roster {file.name}") as changing:
                 event = existing_event(changing, code)
-                forecast = forecast_roster(changing, event, sheets)
+                forecast = forecast_roster(changing, event, sheets, passport_key=key)
                 if not forecast.refused:
-                    import_roster(changing, event, forecast, source=file.name)
+                    import_roster(changing, event, forecast, source=file.name, passport_key=key)
                     record_import(changing, event, forecast, file_name=file.name)
     _tell(forecast, as_json=as_json)
     if forecast.refused:

@@ -16,6 +16,7 @@ from eventmgr.files.sheets import read_sheets
 from eventmgr.files.store import fetch
 from eventmgr.jobs.models import Job
 from eventmgr.jobs.told import forget, tell
+from eventmgr.questions.passports import passport_key
 from eventmgr.words import N_
 
 ROSTER = "roster"
@@ -42,10 +43,10 @@ def bring_in(settings: Settings, job: Job) -> dict[str, Any]:
     """
     event = db.session().get_one(Event, job.event_id)
     file = file_in_event(db.session(), event.id, job.wished["file"])
-    sheets = read_sheets(fetch(settings.files, file.sha256))
+    sheets, key = read_sheets(fetch(settings.files, file.sha256)), passport_key(settings.secret_key)
     try:
         with transaction(actor=job.asked_by, reason=f"import {file.name}") as session:
-            forecast = forecast_roster(session, event, sheets, corrections=_corrections(job.wished))
+            forecast = forecast_roster(session, event, sheets, corrections=_corrections(job.wished), passport_key=key)
             if forecast.digest != job.wished["digest"]:
                 raise RefusedError(
                     N_("The people of this event changed meanwhile. Nothing was imported: look the list over again.")
@@ -55,6 +56,7 @@ def bring_in(settings: Settings, job: Job) -> dict[str, Any]:
                 event,
                 forecast,
                 source=file.name,
+                passport_key=key,
                 told=lambda done, total: tell(settings.results, job.id, done=done, total=total),
             )
             record_import(session, event, forecast, file_name=file.name, file_id=file.id)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 NUMBER, GIVEN, MIDDLE, FAMILY, IS_HEAD = "number", "given_names", "middle_names", "family_name", "is_head"
-"""Columns that are understood without being ours: a running number, parts of a name, a cross at the head."""
+PASSPORT = "passport_number"
+"""Columns that are understood without being ours: a running number, parts of a name, a cross at the head.
+The number of a passport comes in and never goes out again in a list (domain.md B.8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,21 @@ UNDERSTOOD = (
     ),
     Column(MIDDLE, "Middle names", ("middle name", "middle name s")),
     Column(FAMILY, "Family name", ("last name", "surname", "family names", "last names", "second name", "surnames")),
+    Column(
+        PASSPORT,
+        "Passport no.",
+        (
+            "passport no",
+            "passport number",
+            "passport",
+            "no of passport",
+            "passport nr",
+            "passport id",
+            "number of passport",
+            "travel document no",
+            "travel document number",
+        ),
+    ),
     Column(IS_HEAD, "Head of delegation", ("hod", "head", "is head", "head of delegation yes no", "delegation head")),
 )
 TITLES = {column.key: column.title for column in COLUMNS}

@@ -16,6 +16,7 @@ from eventmgr.delegations.exchange.choices import chosen_columns
 from eventmgr.delegations.exchange.corrections import Corrections, corrected
 from eventmgr.delegations.exchange.judging import judge
 from eventmgr.delegations.exchange.lines import Roster, read_roster
+from eventmgr.delegations.exchange.passports import hasher, with_passports, write_passports
 from eventmgr.delegations.exchange.places import Invited, Places
 from eventmgr.delegations.exchange.verdicts import Forecast, Outcome, Place, Verdict
 from eventmgr.delegations.fields import ParticipantFields
@@ -39,31 +40,59 @@ from eventmgr.questions.services import save_many_answers
 from eventmgr.words import N_
 
 AT_ONCE = 1_000
+NO_KEY = b""
 Told = Callable[[int, int], None]
 
 
 def forecast_roster(
-    session: Session, event: Event, sheets: Iterable[Sheet], *, corrections: Corrections | None = None
+    session: Session,
+    event: Event,
+    sheets: Iterable[Sheet],
+    *,
+    corrections: Corrections | None = None,
+    passport_key: bytes = NO_KEY,
 ) -> Forecast:
     """What the list in `sheets`, as corrected, would do in `event`, in three statements; nothing is changed.
 
     Its columns mean what was chosen for lists of this event before. Raises RefusedError if there is no list in them.
     """
-    return forecast_of(session, event, read_roster(sheets, chosen_columns(session, event)), corrections=corrections)
+    roster = read_roster(sheets, chosen_columns(session, event))
+    return forecast_of(session, event, roster, corrections=corrections, passport_key=passport_key)
 
 
-def forecast_of(session: Session, event: Event, roster: Roster, *, corrections: Corrections | None = None) -> Forecast:
-    """What `roster`, as corrected, would do in `event`."""
+def forecast_of(
+    session: Session,
+    event: Event,
+    roster: Roster,
+    *,
+    corrections: Corrections | None = None,
+    passport_key: bytes = NO_KEY,
+) -> Forecast:
+    """What `roster`, as corrected, would do in `event`. `passport_key` makes the hashes of passport numbers
+    (`questions.passports`)."""
     columns = own_columns(session, event)
     corrected_lines = corrected(roster.lines, corrections or Corrections(), code=event.code)
     lines, unread = read_answers(corrected_lines, columns)
     known = with_answers(session, event, known_people(session, event), columns)
-    found = judge(lines, known, places=_places(session, event), code=event.code, check=_checked)
+    found = judge(
+        lines,
+        with_passports(session, event, known, lines=lines),
+        places=_places(session, event),
+        code=event.code,
+        check=_checked,
+        hashed=hasher(passport_key),
+    )
     return replace(found, remarks=(*roster.remarks, *unread, *found.remarks))
 
 
 def import_roster(
-    session: Session, event: Event, forecast: Forecast, *, source: str = "", told: Told = lambda done, total: None
+    session: Session,
+    event: Event,
+    forecast: Forecast,
+    *,
+    source: str = "",
+    told: Told = lambda done, total: None,
+    passport_key: bytes = NO_KEY,
 ) -> None:
     """Do what `forecast` says; `source` (the name of the file) is kept with new people. `told` hears after every
     thousand lines how many of all are in.
@@ -87,10 +116,14 @@ def import_roster(
             session, event, [_newcomer(each, settled.get(each.place.key), written_in, columns) for each in part]
         )
         _answer(session, event, zip(ids, part, strict=True), columns)
+        numbers = {number: each.line.passport for number, each in zip(ids, part, strict=True) if each.line.passport}
+        write_passports(session, event, numbers, key=passport_key)
     told(len(new), len(forecast.verdicts))
     changed = forecast.of(Outcome.CHANGED)
     _change(session, event, changed, settled, columns)
     _answer(session, event, ((each.known.participation_id, each) for each in changed if each.known), columns)
+    numbers = {each.known.participation_id: each.line.passport for each in changed if each.known and each.line.passport}
+    write_passports(session, event, numbers, key=passport_key)
     told(len(forecast.verdicts), len(forecast.verdicts))
 
 

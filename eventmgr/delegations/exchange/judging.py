@@ -21,9 +21,20 @@ Checker = Callable[[str, dict[str, Any]], dict[str, Any]]
 _APART = frozenset({"delegation", "reference", "full_name"})
 
 
-def judge(lines: Sequence[Line], known: Iterable[Known], *, places: Places, code: str, check: Checker) -> Forecast:
-    """The forecast of `lines` for the event with this `code`. Nothing is changed; the work grows with the lines."""
-    court = _Court(places=places, code=code, check=check)
+def judge(
+    lines: Sequence[Line],
+    known: Iterable[Known],
+    *,
+    places: Places,
+    code: str,
+    check: Checker,
+    hashed: Callable[[str], str] = lambda number: "",
+) -> Forecast:
+    """The forecast of `lines` for the event with this `code`. Nothing is changed; the work grows with the lines.
+
+    `hashed` gives the keyed hash of a passport number.
+    """
+    court = _Court(places=places, code=code, check=check, hashed=hashed)
     for each in known:
         court.remember(each)
     verdicts = tuple(court.judge(line) for line in lines)
@@ -37,11 +48,13 @@ class _Court:
     places: Places
     code: str
     check: Checker
+    hashed: Callable[[str], str]
     remarks: list[Remark] = field(default_factory=list)
     by_number: dict[int, Known] = field(default_factory=dict)
     by_name: dict[tuple[str, str], list[Known]] = field(default_factory=lambda: defaultdict(list))
     alike: dict[tuple[str, str], list[Lookalike]] = field(default_factory=lambda: defaultdict(list))
     by_email: dict[str, list[Lookalike]] = field(default_factory=lambda: defaultdict(list))
+    by_passport: dict[str, list[Lookalike]] = field(default_factory=lambda: defaultdict(list))
     heads: dict[str, tuple[int | None, str]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
@@ -51,6 +64,8 @@ class _Court:
         self.by_number[each.number] = each
         self.by_name[each.place, names.one_line(each.full_name)].append(each)
         self._mark(each.place, Lookalike(each.full_name, each.number), each.email)
+        if each.passport:
+            self.by_passport[each.passport].append(Lookalike(each.full_name, each.number))
         if each.heads:
             self.heads[each.place] = (each.participation_id, each.full_name)
 
@@ -104,7 +119,11 @@ class _Court:
 
     def _new(self, verdict: Verdict) -> Verdict:
         email = verdict.fields.get("email", "")
-        lookalikes = self._lookalikes(verdict.place, verdict.full_name, email)
+        passport = self.hashed(verdict.line.passport) if verdict.line.passport else ""
+        same = self.by_passport[passport] if passport else []
+        lookalikes = tuple(dict.fromkeys([*same, *self._lookalikes(verdict.place, verdict.full_name, email)]))
+        if passport:
+            same.append(Lookalike(verdict.full_name))
         self._mark(verdict.place.key, Lookalike(verdict.full_name), email)
         if not verdict.place.key:
             message = N_("Row %(row)s: %(name)s is in no delegation.")
@@ -136,6 +155,8 @@ class _Court:
             for title, text in verdict.extra.items()
             if text != match.extra.get(title, "")
         ]
+        if verdict.line.passport and self.hashed(verdict.line.passport) != match.passport:
+            differences.append(Difference("Passport no.", "…" if match.passport else "", "…"))
         if not match.active:
             message = N_("Row %(row)s: %(name)s has left the list and stays so.")
             self.remarks.append(Remark("left", message, {"row": verdict.line.row, "name": match.full_name}))

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from eventmgr import names
 from eventmgr.countries import find_country
-from eventmgr.delegations.exchange.columns import FAMILY, GIVEN, IS_HEAD, MIDDLE, NUMBER
+from eventmgr.delegations.exchange.columns import FAMILY, GIVEN, IS_HEAD, MIDDLE, NUMBER, PASSPORT
 from eventmgr.delegations.exchange.headers import KEEP, LEAVE_OUT, recognised
 from eventmgr.delegations.exchange.tables import Table, tables_of
 from eventmgr.errors import RefusedError
@@ -16,6 +16,8 @@ from eventmgr.words import N_, Remark
 
 NAMES = frozenset({"full_name", GIVEN, FAMILY})
 YES = frozenset({"yes", "y", "x", "true", "1", "✓", "✔", "head", "hod"})
+NOTHING = frozenset({"n/a", "na", "nil", "none", "-", "--", "not available", "tbc", "tba"})
+"""What people write into a cell that they leave empty."""
 NO = frozenset({"no", "n", "false", "0", "-"})
 LONG = 60
 FEW = 2
@@ -37,13 +39,14 @@ class Line:
     """A person of a list. `row` is the number of the row in the file, `values` texts by key of the column.
 
     `extra` holds the columns that nobody knows, by their header: kept and shown, not lost. `place` counts the lines
-    of all sheets from 0.
+    of all sheets from 0. `passport` is a number that only organisers may see; it stands nowhere else.
     """
 
     row: int
     values: dict[str, str]
     extra: dict[str, str] = field(default_factory=dict)
     place: int = 0
+    passport: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,8 @@ def _line(row: int, cells: Sequence[str], table: Table, heading: str) -> Line:
     _read_cross(named, extra, titles)
     if heading:
         named.setdefault("delegation", heading)
-    return Line(row, named, extra)
+    passport = named.pop(PASSPORT, "")
+    return Line(row, named, extra, passport="" if names.fold(passport) in NOTHING else names.one_line(passport))
 
 
 def _join_names(named: dict[str, str], extra: dict[str, str], titles: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from eventmgr import names
 from eventmgr.countries import country, find_country
 from eventmgr.delegations.enums import Capacity, Category, Funding
+from eventmgr.delegations.exchange.lines import NOTHING
 from eventmgr.people.enums import Gender
 from eventmgr.words import N_, Remark
 
@@ -14,7 +15,6 @@ Word = Gender | Capacity | Category | Funding
 
 YES_WORDS = frozenset({"yes", "y", "x", "true", "1", "✓", "✔"})
 NO_WORDS = frozenset({"no", "n", "false", "0", "-", "–"})
-NOTHING = frozenset({"n/a", "na", "nil", "none", "-", "--", "not available", "tbc", "tba"})
 _BETWEEN_ADDRESSES = re.compile(r"[\s;,/|]+")
 GENDERS = {
     "f": Gender.FEMALE, "female": Gender.FEMALE, "woman": Gender.FEMALE, "w": Gender.FEMALE,

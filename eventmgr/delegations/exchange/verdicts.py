@@ -39,7 +39,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody in the event already. `cells` are what stands about them, written as in our own files."""
+    """Somebody in the event already. `cells` are what stands about them, written as in our own files.
+
+    `passport` is the keyed hash of the number.
+    """
 
     participation_id: int
     number: int
@@ -50,6 +53,7 @@ class Known:
     email: str = ""
     active: bool = True
     heads: bool = False
+    passport: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,16 @@ from sqlalchemy.orm import Session
 from eventmgr.delegations.enums import Capacity, Category, DelegationKind, ParticipationStatus
 from eventmgr.delegations.exchange.exporting import export_roster, roster_template
 from eventmgr.delegations.exchange.importing import forecast_roster, import_roster
-from eventmgr.delegations.exchange.verdicts import Outcome
+from eventmgr.delegations.exchange.verdicts import Lookalike, Outcome
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.errors import RefusedError
 from eventmgr.events.models import Event
 from eventmgr.files.sheets import read_sheets, to_csv
 from eventmgr.people.enums import Gender
+from eventmgr.questions.queries import private_of
 from tests.support.factories import make_delegation, make_event, make_participation
 
+KEY = b"a key of the test"
 LIST = [
     ["Country", "Name", "Rank", "Sex", "Role", "Dietary", "E-mail", "Needs interpretation"],
     ["Cambodia", "ណារី Sok Dara", "Police General", "F", "HoD", "halal", "Dara@Police.example", "yes"],
@@ -28,8 +30,8 @@ LIST = [
 
 def bring(session: Session, event: Event, rows: list[list[str]]) -> dict[str, int]:
     """Import `rows`; how many lines came to what."""
-    forecast = forecast_roster(session, event, read_sheets(to_csv(rows)))
-    import_roster(session, event, forecast, source="list.csv")
+    forecast = forecast_roster(session, event, read_sheets(to_csv(rows)), passport_key=KEY)
+    import_roster(session, event, forecast, source="list.csv", passport_key=KEY)
     session.expire_all()
     return {outcome.value: forecast.count(outcome) for outcome in Outcome if forecast.count(outcome)}
 
@@ -136,6 +138,32 @@ def test_any_name_that_can_be_written_down_survives_a_file(session: Session, nam
     for form in ("csv", "xlsx"):
         forecast = forecast_roster(session, event, read_sheets(export_roster(session, event, form=form)))
         assert [verdict.outcome for verdict in forecast.verdicts] == [Outcome.SAME]
+
+
+def test_a_passport_number_finds_the_same_person_and_is_kept_from_the_lists(session: Session) -> None:
+    event = make_event(session)
+    bring(session, event, [["Country", "Name", "Passport No."], ["Laos", "Kham Souk", "pa 123-456"]])
+    again = [["Country", "Name", "Passport number"], ["Laos", "Khamsouk V.", "PA123456"], ["Laos", "Nobody", "N/A"]]
+    forecast = forecast_roster(session, event, read_sheets(to_csv(again)), passport_key=KEY)
+    (row,) = session.scalars(select(Participation))
+    private = private_of(session, event.id, row.id)
+    assert ([verdict.lookalikes for verdict in forecast.verdicts], row.extra, private and private.passport_number) == (
+        [(Lookalike("Kham Souk", 1),), ()],
+        {},
+        "pa 123-456",
+    )
+    assert b"123" not in export_roster(session, event, form="csv")
+
+
+def test_the_same_passport_number_twice_changes_nothing_and_another_one_is_kept(session: Session) -> None:
+    event = make_event(session)
+    rows = [["Country", "Name", "Passport"], ["Laos", "Kham Souk", "PA 1"]]
+    came = [bring(session, event, rows) for _ in range(2)] + [
+        bring(session, event, [rows[0], ["Laos", "Kham Souk", "PB 2"]])
+    ]
+    (row,) = session.scalars(select(Participation))
+    private = private_of(session, event.id, row.id)
+    assert (came, private and private.passport_number) == ([{"new": 1}, {"same": 1}, {"changed": 1}], "PB 2")
 
 
 def test_json_says_the_same_in_words(session: Session) -> None:

@@ -17,7 +17,7 @@ from eventmgr.delegations.exchange.columns import COLUMNS, TITLES, UNDERSTOOD
 from eventmgr.delegations.exchange.corrections import Corrections
 from eventmgr.delegations.exchange.importing import forecast_of, import_roster
 from eventmgr.delegations.exchange.imports import imports_of, record_import
-from eventmgr.delegations.exchange.lines import read_roster
+from eventmgr.delegations.exchange.lines import Roster, read_roster
 from eventmgr.delegations.exchange.tables import Table, heard, tables_of
 from eventmgr.delegations.exchange.verdicts import Forecast, Outcome
 from eventmgr.delegations.views.people.blueprint import NUMBER, blueprint
@@ -36,6 +36,7 @@ from eventmgr.jobs.enums import OPEN, JobState
 from eventmgr.jobs.queries import job_of_event
 from eventmgr.jobs.services import ask
 from eventmgr.jobs.told import told
+from eventmgr.questions.current import this_passport_key
 from eventmgr.web.access import event_roles
 from eventmgr.web.answers import submit
 from eventmgr.web.errors import sentence
@@ -100,7 +101,7 @@ def look_over(file_id: int) -> Answer:
         return render_template("people/import_columns.html", file=file, **_columns(tables)), HTTPStatus.OK
     corrections = _corrections(request.form)
     if request.form.get("do") != "import":
-        forecast = forecast_of(db.session(), this_event(), read_roster(sheets, chosen), corrections=corrections)
+        forecast = _forecast(db.session(), read_roster(sheets, chosen), corrections)
         return _look(file, tables, forecast, corrections)
     return _bring_in(file, sheets, tables, corrections)
 
@@ -128,7 +129,7 @@ def _bring_in(file: StoredFile, sheets: tuple[Sheet, ...], tables: list[Table], 
     """Do what was looked at, if the list would still do just that; a long one in the background."""
     with transaction(actor=visitor().id, reason=f"import {file.name}") as session:
         roster = read_roster(sheets, chosen_columns(session, this_event()))
-        forecast = forecast_of(session, this_event(), roster, corrections=corrections)
+        forecast = _forecast(session, roster, corrections)
         stale = forecast.digest != request.form.get("digest")
         if forecast.refused or stale:
             return _look(file, tables, forecast, corrections, meanwhile=stale)
@@ -137,7 +138,7 @@ def _bring_in(file: StoredFile, sheets: tuple[Sheet, ...], tables: list[Table], 
             job = ask(session, this_event().id, task=ROSTER, wished=wished, total=len(forecast.verdicts))
         else:
             job = None
-            import_roster(session, this_event(), forecast, source=file.name)
+            import_roster(session, this_event(), forecast, source=file.name, passport_key=this_passport_key())
             record_import(session, this_event(), forecast, file_name=file.name, file_id=file.id)
     if job is not None:
         queue_of().put(job.id)
@@ -145,6 +146,10 @@ def _bring_in(file: StoredFile, sheets: tuple[Sheet, ...], tables: list[Table], 
     said = _("New: %(new)s. Changed: %(changed)s.", new=forecast.count(Outcome.NEW), changed=_changed(forecast))
     tell(_("The list is in."), said)
     return redirect(url_for("people.index"))
+
+
+def _forecast(session: Session, roster: Roster, corrections: Corrections) -> Forecast:
+    return forecast_of(session, this_event(), roster, corrections=corrections, passport_key=this_passport_key())
 
 
 def _look(
