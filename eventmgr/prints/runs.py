@@ -40,6 +40,11 @@ def last_runs(session: Session, event_id: int) -> dict[tuple[DocumentKind, str],
     return {(row.kind, row.variant): row for row in rows}
 
 
+def latest_run(session: Session, event_id: int) -> int:
+    """The number of the last print or taking back that was recorded; it grows with every record. One statement."""
+    return session.scalar(select(func.max(PrintRun.id)).where(PrintRun.event_id == event_id)) or 0
+
+
 def record_run(
     session: Session, event_id: int, *, kind: DocumentKind, variant: str, cards: Sequence[Standing], shared: str
 ) -> PrintRun:

@@ -1,6 +1,7 @@
 """Printing only what has changed since it was last printed: badges, name tents, plates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -11,14 +12,25 @@ from eventmgr.prints.cards import cards_of, only, shared_digest
 from eventmgr.prints.enums import DocumentKind
 from eventmgr.prints.models import PrintRun
 from eventmgr.prints.rules.cards import Delta, Standing, delta, mark
-from eventmgr.prints.runs import last_runs, printed_cards, record_collected, record_run
+from eventmgr.prints.runs import last_runs, latest_run, printed_cards, record_collected, record_run
 from eventmgr.reports.suite import SUITE, Document, Wish, document_content
+from eventmgr.reports.suite.revisions import mark_of
 from eventmgr.words import N_
 
 CARD_KINDS = frozenset({DocumentKind.BADGES, DocumentKind.NAME_TENTS, DocumentKind.PLATES})
 CARD_DOCUMENTS = {document.name: document for document in SUITE if document.which in CARD_KINDS}
 """Documents whose cards are printed one by one, by name."""
+MOST_GLANCES = 200
 MOVED_ON = N_("The data have changed since this list was made. Look at it again before you record the print.")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Of the cards that somebody looked at: a print is recorded only of the same ones."""
+
+    changed: str
+    every: str
+    void: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,11 @@ class State:
     cards: list[Standing]
     delta: Delta
     last: PrintRun | None
+
+    @property
+    def marks(self) -> Marks:
+        """The marks of the cards to print, of all cards and of the void ones."""
+        return Marks(mark(self.to_print), mark(self.cards), mark(self.delta.void))
 
     @property
     def shared_changed(self) -> bool:
@@ -71,6 +88,42 @@ def card_state(session: Session, event: Event, document: Document, *, wish: Wish
     before = printed_cards(session, event.id, document.which, variant=variant)
     last = last_runs(session, event.id).get((document.which, variant))
     return State(document, variant, content, cards, delta(cards, before), last)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """As much of a state as its page shows; `printed_at` is when the last print was recorded."""
+
+    delta: Delta
+    marks: Marks
+    shared_changed: bool
+    printed_at: datetime | None
+
+
+@dataclass(slots=True)
+class Glances:
+    """Glances as of a place in the change log and of the record of prints, remembered by this process.
+
+    Reading the cards of thousands of people takes most of a second; as long as nobody has changed or printed anything
+    the same glance is true.
+    """
+
+    known: dict[tuple[int, str, str], tuple[str, Glance]] = field(default_factory=dict)
+
+    def now(self, session: Session, event: Event, document: Document, *, wish: Wish) -> Glance:
+        """How the cards of `document` stand; RefusedError for a document without cards."""
+        refuse_other(document)
+        key = (event.id, document.name, variant_of(document, wish))
+        at = f"{mark_of(session, event, document)} {latest_run(session, event.id)}"
+        if key not in self.known or self.known[key][0] != at:
+            if len(self.known) >= MOST_GLANCES:
+                self.known.clear()
+            self.known[key] = (at, _glance(card_state(session, event, document, wish=wish)))
+        return self.known[key][1]
+
+
+def _glance(state: State) -> Glance:
+    return Glance(state.delta, state.marks, state.shared_changed, state.last.printed_at if state.last else None)
 
 
 def print_changed(state: State) -> bytes:

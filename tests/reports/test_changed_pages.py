@@ -113,6 +113,16 @@ def test_a_list_that_is_no_longer_true_is_not_recorded(organiser: Visitor, savin
     assert (answer.status_code, words in answer.get_data(as_text=True), runs) == (422, True, 0)
 
 
+def test_a_page_that_was_looked_at_before_tells_what_changed_since(
+    organiser: Visitor, saving: Saving, event: Event
+) -> None:
+    _record(organiser)
+    assert "Nothing has changed." in organiser.text(f"{HOME}/badges")
+    with saving() as session:
+        make_participation(session, event, full_name="Cai Sample")
+    assert "Cai Sample New" in _words(organiser.text(f"{HOME}/badges"))
+
+
 def test_printing_all_records_all(organiser: Visitor, saving: Saving) -> None:
     _record(organiser, "all")
     with saving() as session:

@@ -65,7 +65,9 @@ class Database:
         self.committed = True
 
     def restore(self) -> None:
-        """Make it as empty as it was made."""
+        """Make it as empty as it was made; what the application remembers of it is forgotten."""
+        for name in REMEMBERED:
+            self.app.extensions.pop(name, None)
         if self.committed:
             if self.template:
                 self._restore_file(self.template)
@@ -95,6 +97,9 @@ class Database:
             connection.execute(sa.text("SET LOCAL session_replication_role = replica"))
             for table in sorted(self.written):
                 connection.execute(sa.text(f'DELETE FROM "{table}"'))
+
+
+REMEMBERED = ("eventmgr_digests", "eventmgr_glances")
 
 
 def migrated(settings: Settings) -> Flask:

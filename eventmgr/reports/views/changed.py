@@ -1,6 +1,8 @@
 """Badges, name tents and plates: what has changed since they were last printed, and the print of only that."""
 
-from flask import Blueprint, abort, make_response, redirect, render_template, request, url_for
+from collections.abc import Sequence
+
+from flask import Blueprint, abort, current_app, make_response, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug.wrappers import Response
@@ -10,18 +12,20 @@ from eventmgr.database import db, transaction
 from eventmgr.delegations.queries import withheld_people
 from eventmgr.events.current import this_event
 from eventmgr.prints.enums import DocumentKind
-from eventmgr.prints.rules.cards import field_words, mark
+from eventmgr.prints.rules.cards import Standing, field_words
 from eventmgr.prints.runs import last_runs
 from eventmgr.reports.changed import (
     CARD_DOCUMENTS,
+    Glances,
     State,
     card_state,
     changed_name,
     print_changed,
     record_print,
     record_taken_back,
+    variant_of,
 )
-from eventmgr.reports.suite import SIZE_LABELS
+from eventmgr.reports.suite import SIZE_LABELS, Document, Wish
 from eventmgr.reports.views.wishes import wish_of_request
 from eventmgr.reports.work import MANY
 from eventmgr.web.access import event_roles
@@ -51,18 +55,16 @@ def index() -> str:
 @event_roles(Role.ORGANISER, Role.DESK)
 def cards(name: str) -> str:
     """Who gets a new card and why, and which cards are void."""
-    state = _state(name)
+    document, wish = _wished(name)
+    state = _glances().now(db.session(), this_event(), document, wish=wish)
     return render_template(
         "documents/changed_cards.html",
         state=state,
-        document=state.document,
-        size=state.variant,
+        document=document,
+        size=variant_of(document, wish),
         size_labels=SIZE_LABELS,
         renewals=[(each, _why(each.changed)) for each in state.delta.renewals[:SHOWN]],
-        void=_void(state)[:SHOWN],
-        changed_mark=mark(state.to_print),
-        all_mark=mark(state.cards),
-        void_mark=mark(state.delta.void),
+        void=_void(document, state.delta.void[:SHOWN]),
         many=MANY,
     )
 
@@ -106,11 +108,21 @@ def collected(name: str) -> Response:
     return _back(state)
 
 
-def _state(name: str) -> State:
+def _wished(name: str) -> tuple[Document, Wish]:
     document = CARD_DOCUMENTS.get(name)
     if document is None or not document.may_print(role()):
         abort(404)
-    return card_state(db.session(), this_event(), document, wish=wish_of_request(document))
+    return document, wish_of_request(document)
+
+
+def _glances() -> Glances:
+    found: Glances = current_app.extensions.setdefault("eventmgr_glances", Glances())
+    return found
+
+
+def _state(name: str) -> State:
+    document, wish = _wished(name)
+    return card_state(db.session(), this_event(), document, wish=wish)
 
 
 def _back(state: State) -> Response:
@@ -124,9 +136,9 @@ def _why(changed: tuple[str, ...]) -> str:
     return str(_("Changed: %(what)s", what=", ".join(_(words) for words in field_words(changed))))
 
 
-def _void(state: State) -> list[str]:
+def _void(document: Document, cards: Sequence[Standing]) -> list[str]:
     """What stands on the void cards; withheld names show for organisers only (E-23)."""
     hidden: frozenset[str] = frozenset()
-    if role() is not Role.ORGANISER and state.document.which is not DocumentKind.PLATES:
+    if role() is not Role.ORGANISER and document.which is not DocumentKind.PLATES:
         hidden = withheld_people(db.session(), this_event())
-    return [str(_("Name withheld")) if card.key in hidden else card.label for card in state.delta.void]
+    return [str(_("Name withheld")) if card.key in hidden else card.label for card in cards]
