@@ -203,3 +203,13 @@ def test_everybody_goes_out_as_a_list_and_a_line_says_so(
         "roster",
         form,
     )
+
+
+def test_columns_that_nobody_knows_are_shown_to_organisers_only(
+    organiser: Visitor, as_role: AsRole, event: Event, saving: Saving
+) -> None:
+    with saving() as session:
+        event = session.merge(event)
+        row = make_participation(session, event, full_name="Suharto", extra={"Size of the shirt": "XL <small>"})
+    path = people(event, f"/{row.id}")
+    assert ["XL &lt;small&gt;" in each.text(path) for each in (organiser, as_role(Role.DESK, event))] == [True, False]
