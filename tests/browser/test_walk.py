@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 FACTS, DEMONSTRATION = LOADERS
 FILES_TO_KEEP = {  # no pages: they have tests of their own
     *("certificates.pdf", "documents.issued", "documents.page_picture", "documents.pdf"),
-    *("documents_changed.pdf", "documents_jobs.file", "events.logo", "people.photo"),
+    *("documents_changed.pdf", "documents_jobs.file", "events.logo", "people.answer_file", "people.photo"),
     *("people.take_text", "people.take_workbook", "people.template"),
 }
 SEEN_WHOLE = {SIGNED_OUT, ADMINISTRATOR, "organiser"}  # the others see the same pages with less on them

@@ -19,6 +19,8 @@ from eventmgr.database import db, transaction
 from eventmgr.events.enums import OrganisationRole, StatementKind
 from eventmgr.events.models import Event, EventOrganisation, Objective, Statement
 from eventmgr.files.enums import FileKind
+from eventmgr.questions.enums import FieldKind
+from eventmgr.questions.services import retire_question, save_answers
 from eventmgr.web.roles import Role
 from tests.support.addresses import address, routes, values_for
 from tests.support.databases import Databases
@@ -33,6 +35,7 @@ from tests.support.factories import (
     make_issue,
     make_organisation,
     make_participation,
+    make_question,
     make_record,
     make_role,
     make_room,
@@ -43,7 +46,7 @@ from tests.support.factories import (
     make_unit,
     make_user,
 )
-from tests.support.uploads import make_image
+from tests.support.uploads import make_image, make_paper
 from tests.support.visitors import Visitor, signed_in_as
 
 LARGEST_ID = 2**31 - 1
@@ -75,6 +78,9 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     delegation = make_delegation(session, event)
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)
+    letter, retired = make_question(session, event, kind=FieldKind.FILE), make_question(session, event)
+    save_answers(session, person, {f"q{letter.id}": make_paper(session, event)})
+    retire_question(session, event.id, question_id=retired.id)
     room, group = make_room(session, event), make_group(session, event)
     make_day(session, event, day)
     make_topic(session, event)

@@ -17,6 +17,8 @@ from eventmgr.events.enums import OrganisationRole, StatementKind
 from eventmgr.events.models import Event, EventOrganisation, Objective, Statement
 from eventmgr.events.queries import event_by_code
 from eventmgr.files.enums import FileKind
+from eventmgr.questions.enums import FieldKind
+from eventmgr.questions.services import save_answers
 from eventmgr.reports.changed import CARD_DOCUMENTS
 from eventmgr.reports.suite import COMMAND_NAMES
 from eventmgr.web.roles import Role
@@ -34,6 +36,7 @@ from tests.support.factories import (
     make_issue,
     make_organisation,
     make_participation,
+    make_question,
     make_record,
     make_role,
     make_room,
@@ -45,7 +48,7 @@ from tests.support.factories import (
     make_user,
 )
 from tests.support.statements import statements
-from tests.support.uploads import make_image
+from tests.support.uploads import make_image, make_paper
 from tests.support.visitors import Visitor, signed_in_as
 
 FEW, MANY = 1, 3
@@ -74,6 +77,9 @@ def _fill(session: Session, event: Event, number: int) -> None:
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
     person.photo_id, logo = make_image(session, event, kind=FileKind.PHOTO).id, make_image(session, event)
     person.presence.append(Presence(starts=datetime.combine(day, time(8)), ends=datetime.combine(day, time(18))))
+    letter = make_question(session, event, kind=FieldKind.FILE, required=True)
+    lunch = make_question(session, event, kind=FieldKind.YES_NO)
+    save_answers(session, person, {f"q{letter.id}": make_paper(session, event), f"q{lunch.id}": True})
     room, group, topic = make_room(session, event), make_group(session, event), make_topic(session, event)
     make_day(session, event, day)
     planned = make_session(session, event, room_id=room.id, date=day, starts=time(9), ends=time(10))

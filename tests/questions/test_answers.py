@@ -12,7 +12,7 @@ from eventmgr.delegations.queries import missing_fields
 from eventmgr.errors import NotFoundError, RefusedError, StaleEditError
 from eventmgr.people.enums import Category
 from eventmgr.questions.enums import Block, FieldKind
-from eventmgr.questions.models import Answer, Private
+from eventmgr.questions.models import Answer, Private, Question
 from eventmgr.questions.passports import passport_hash, passport_key
 from eventmgr.questions.queries import Given, answers_of, asked_questions, form_of, same_passport
 from eventmgr.questions.rules import FIELDS
@@ -99,7 +99,7 @@ def test_a_question_that_cannot_be_asked_is_refused(
     event = make_event(session)
     add_question(session, event.id, label="Slides")
     with pytest.raises(RefusedError) as refused:
-        add_question(session, event.id, **fields)  # type: ignore[arg-type]
+        add_question(session, event.id, **fields)  # type: ignore[arg-type]  # fields of a question, mixed
     assert (refused.value.field, str(refused.value)) == (field, sentence)
 
 
@@ -293,6 +293,6 @@ def _own(session: Session, event_id: int, category: Category | None) -> list[str
     return [field.key for field in form.fields if field.block is Block.OWN]
 
 
-def _question(session: Session, event_id: int, kind: FieldKind, *, required: bool = False):  # type: ignore[no-untyped-def]
+def _question(session: Session, event_id: int, kind: FieldKind, *, required: bool = False) -> Question:
     choices = ["Small", "Medium", "Large"] if kind in (FieldKind.CHOICE, FieldKind.CHOICES) else []
     return add_question(session, event_id, label="Question", kind=kind, choices=choices, required=required)

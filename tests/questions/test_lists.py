@@ -5,14 +5,14 @@ from sqlalchemy.orm import Session
 
 from eventmgr.delegations.exchange.exporting import export_roster, roster_template
 from eventmgr.delegations.exchange.importing import forecast_roster, import_roster
-from eventmgr.delegations.exchange.verdicts import Outcome
+from eventmgr.delegations.exchange.verdicts import Forecast, Outcome
 from eventmgr.delegations.models import Participation
 from eventmgr.events.models import Event
 from eventmgr.files.sheets import read_sheets
 from eventmgr.people.models import Person
 from eventmgr.questions.enums import FieldKind
 from eventmgr.questions.passports import passport_key
-from eventmgr.questions.queries import Given, answers_of
+from eventmgr.questions.queries import Given, answers_of, asked
 from eventmgr.questions.services import add_question, retire_question, save_answers, save_private
 from tests.support.factories import make_event, make_participation
 
@@ -24,7 +24,7 @@ def event(session: Session) -> Event:
     return make_event(session)
 
 
-def _read(session: Session, event: Event, data: bytes):  # type: ignore[no-untyped-def]
+def _read(session: Session, event: Event, data: bytes) -> Forecast:
     return forecast_roster(session, event, read_sheets(data))
 
 
@@ -92,7 +92,7 @@ def test_a_list_hands_in_no_file(session: Session, event: Event) -> None:
 
 def test_the_template_asks_the_questions_of_the_event(session: Session, event: Event) -> None:
     row = add_question(session, event.id, label="Vegetarian lunch", kind=FieldKind.YES_NO)
-    (sheet,) = read_sheets(roster_template([_field(row)]))
+    (sheet,) = read_sheets(roster_template([asked(row).field()]))
     assert sheet.rows[0][-1] == "Vegetarian lunch"
 
 
@@ -107,9 +107,3 @@ def test_no_roster_holds_restricted_facts(session: Session, event: Event) -> Non
     save_private(session, person, secrets, key=passport_key("a secret of an installation"))
     told = export_roster(session, event, form="json").decode() + export_roster(session, event, form="csv").decode()
     assert [secret for secret in ("X1234567", "Insulin", "+855 1", "vegan", "Vegan") if secret in told] == []
-
-
-def _field(row):  # type: ignore[no-untyped-def]
-    from eventmgr.questions.queries import asked
-
-    return asked(row).field()

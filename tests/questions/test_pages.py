@@ -55,7 +55,7 @@ def person(saving: Saving, event: Event) -> Participation:
 def ask(saving: Saving, event: Event) -> Ask:
     def make(label: str, **fields: object) -> Question:
         with saving() as session:
-            return add_question(session, event.id, label=label, **fields)  # type: ignore[arg-type]
+            return add_question(session, event.id, label=label, **fields)  # type: ignore[arg-type]  # fields of a question, mixed
 
     return make
 

@@ -29,7 +29,7 @@ SCRIPTS = {"THAI", "KHMER", "LAO", "SINHALA", "TAMIL", "MYANMAR"}
 LONG = 60
 MANY_PAGES = 20
 NO_PAGES = {
-    *("certificates.pdf", "documents.pdf", "events.logo", "people.photo"),
+    *("certificates.pdf", "documents.pdf", "events.logo", "people.answer_file", "people.photo"),
     *("people.take_text", "people.take_workbook", "people.template"),
 }
 

@@ -22,7 +22,7 @@ from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
 from eventmgr.jobs.models import Job
 from eventmgr.prints.models import IssuedDocument
-from eventmgr.questions.models import Question
+from eventmgr.questions.models import Answer, Question
 
 FILES = frozenset({"static", "bootstrap.static"})
 
@@ -81,6 +81,8 @@ PARTS: dict[tuple[str, str], Part] = {
     ("people.look_over", "file_id"): lambda session, event: session.scalar(
         sa.select(sa.func.min(StoredFile.id)).where(StoredFile.event_id == event.id, StoredFile.kind == FileKind.LIST)
     ),
+    ("people.answer_file", "participation_id"): first(Answer.participation_id, Answer.file_id.is_(None)),
+    ("people.answer_file", "question_id"): first(Answer.question_id, Answer.file_id.is_(None)),
     ("people.", "participation_id"): first(Participation.id, _with_presence()),
     ("", "participation_id"): first(Participation.id),
 }

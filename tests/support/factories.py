@@ -35,6 +35,8 @@ from eventmgr.jobs.results import keep_result
 from eventmgr.people.models import Person
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.prints.services import issue
+from eventmgr.questions.models import Question
+from eventmgr.questions.services import add_question
 from eventmgr.reports.suite import COMMAND_NAMES, Wish
 from eventmgr.reports.suite.issuing import Order, prepare_issue
 from eventmgr.web.roles import Role
@@ -133,6 +135,11 @@ def make_person(session: Session, full_name: str = "", **columns: Any) -> Person
         "order_key": names.sort_key(full_name, columns.get("family_part", ""), columns.get("sort_key", "")),
     }
     return _add(session, Person(**{"full_name": full_name} | keys | columns))
+
+
+def make_question(session: Session, event: Event, **fields: Any) -> Question:
+    """A question of the event, for one line of text unless another kind is given."""
+    return add_question(session, event.id, **{"label": f"Question {next(_numbers)}"} | fields)
 
 
 def make_participation(

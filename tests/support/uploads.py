@@ -9,6 +9,7 @@ from eventmgr.events.models import Event
 from eventmgr.files.current import files_folder
 from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
+from eventmgr.files.papers import store_paper
 from eventmgr.files.services import store_image
 from tests.files.pictures import picture
 from tests.support.factories import NOON_UTC
@@ -36,3 +37,9 @@ def make_image(session: Session, event: Event, *, kind: FileKind = FileKind.LOGO
         at=NOON_UTC,
         folder=files_folder(),
     )
+
+
+def make_paper(session: Session, event: Event, *, kind: FileKind = FileKind.ANSWER) -> StoredFile:
+    """A paper that was handed in, kept in the folder of the application that runs."""
+    sent = b"%PDF-1.4 a sample paper", "paper.pdf"
+    return store_paper(session, event.id, sent=sent, kind=kind, by=None, at=NOON_UTC, folder=files_folder())
