@@ -10,6 +10,7 @@ import io
 import json
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,17 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 MEMORY = 1 << 30
 SECONDS = 20
 MOST_CELLS = 1_000_000
+MOST_COLUMNS = 1_000
 MOST_CHARACTERS = 50_000_000
 MOST_UNPACKED = 300 * 1024 * 1024
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 DELIMITERS = ",;\t|"
 LOOKED_AT = 50
 EXACT = 1e16
@@ -65,7 +74,7 @@ def sheets_of(path: Path) -> list[dict[str, object]]:
 
 def decoded(data: bytes) -> str:
     """Text with a mark of its encoding, UTF-8, or Windows-1252; refused if it is no text."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding)
     if b"\0" in data:
@@ -78,9 +87,12 @@ def decoded(data: bytes) -> str:
 
 def _strictly(data: bytes, encoding: str) -> str:
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UnusableError("no table") from error
+    if "\0" in text:
+        raise UnusableError("no table")
+    return text
 
 
 def text_rows(text: str) -> Rows:
@@ -91,7 +103,7 @@ def text_rows(text: str) -> Rows:
     rows, cells = [], 0
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
         cells += len(row)
-        if cells > MOST_CELLS:
+        if cells > MOST_CELLS or len(row) > MOST_COLUMNS:
             raise UnusableError("too large")
         rows.append([cell.strip() for cell in row])
     return rows
@@ -113,8 +125,18 @@ def _workbook(path: Path, *, zipped: bool) -> list[dict[str, object]]:
     except PasswordError as error:
         raise UnusableError("password") from error
     except (CalamineError, OSError, ValueError) as error:
-        encrypted = not zipped and "EncryptedPackage".encode("utf-16-le") in path.read_bytes()
-        raise UnusableError("password" if encrypted else "no table") from error
+        raise UnusableError("password" if _is_locked(path, zipped=zipped) else "no table") from error
+
+
+def _is_locked(path: Path, *, zipped: bool) -> bool:
+    """Whether a file that could not be read says that it is encrypted."""
+    if not zipped:
+        return "EncryptedPackage".encode("utf-16-le") in path.read_bytes()
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return b"encryption-data" in packed.read("META-INF/manifest.xml")
+    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, ValueError, zlib.error):
+        return False
 
 
 def _refuse_bomb(path: Path) -> None:
@@ -132,7 +154,7 @@ def _sheets(book: CalamineWorkbook) -> list[dict[str, object]]:
     for place, name in enumerate(book.sheet_names):
         sheet = book.get_sheet_by_index(place)
         cells += sheet.height * sheet.width
-        if cells > MOST_CELLS:
+        if cells > MOST_CELLS or sheet.width > MOST_COLUMNS:
             raise UnusableError("too large")
         rows = [[cell_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=True)]
         characters += sum(len(cell) for row in rows for cell in row)

@@ -15,7 +15,7 @@ from eventmgr.words import N_
 LARGEST_FILE = 32 * 1024 * 1024
 SECONDS = 30
 _CHILD = Path(__file__).with_name("child.py")
-_SENTENCES = {
+SENTENCES = {
     "no table": N_("This file is no table: save the list as .xlsx, .ods or .csv and choose it again."),
     "password": N_("This workbook is protected by a password: save it without one and choose it again."),
     "too large": N_(
@@ -46,12 +46,12 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
     cannot be read; a library that aborts or takes too much takes the child process with it, not the program.
     """
     if len(data) > LARGEST_FILE:
-        raise RefusedError(_SENTENCES["too large"])
+        raise RefusedError(SENTENCES["too large"])
     said = _asked(data)
     if "refused" in said:
-        raise RefusedError(_SENTENCES[said["refused"]])
+        raise RefusedError(SENTENCES[said["refused"]])
     if not said["sheets"]:
-        raise RefusedError(_SENTENCES["nothing"])
+        raise RefusedError(SENTENCES["nothing"])
     return tuple(
         Sheet(
             each["name"],
@@ -71,6 +71,6 @@ def _asked(data: bytes) -> dict[str, Any]:
                 [sys.executable, "-I", str(_CHILD), str(path)], capture_output=True, timeout=SECONDS, check=True
             )
         except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
-            raise RefusedError(_SENTENCES["unreadable"]) from error
+            raise RefusedError(SENTENCES["unreadable"]) from error
     answer: dict[str, Any] = json.loads(child.stdout)
     return answer
