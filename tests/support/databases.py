@@ -99,7 +99,7 @@ class Database:
                 connection.execute(sa.text(f'DELETE FROM "{table}"'))
 
 
-REMEMBERED = ("eventmgr_digests", "eventmgr_glances")
+REMEMBERED = ("eventmgr_digests", "eventmgr_glances", "eventmgr_standings")
 
 
 def migrated(settings: Settings) -> Flask:

@@ -17,6 +17,7 @@ from eventmgr.certificates.queries.listing import (
 )
 from eventmgr.certificates.queries.people import Printed, differs, person_row, printed_on
 from eventmgr.certificates.queries.plan import Order, Plan, plan_by_rule, plan_with_hours
+from eventmgr.certificates.queries.remembered import RememberedStandings
 from eventmgr.certificates.queries.signatories import signatories_of, signatory_in_event
 from eventmgr.certificates.queries.standings import Standings, standings_of_event
 from eventmgr.certificates.queries.verifying import Verified, verified
@@ -29,6 +30,7 @@ __all__ = [
     "Order",
     "Plan",
     "Printed",
+    "RememberedStandings",
     "Standings",
     "Verified",
     "certificate_in_event",

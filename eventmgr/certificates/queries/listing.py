@@ -63,9 +63,13 @@ def certificates_page(
     show: str = "",
     page: int = 1,
     names: Names = Names.EVERY,
+    everybody: Standings | None = None,
 ) -> CertificatesPage:
-    """A page of the table; the statements do not grow with the people. `page` beyond the last is the last."""
-    everybody = standings_of_event(session, event)
+    """A page of the table; the statements do not grow with the people. `page` beyond the last is the last.
+
+    `everybody` are the standings, if they are known already.
+    """
+    everybody = everybody or standings_of_event(session, event)
     issued = issued_of_event(session, event)
     groups = _by_question(everybody, issued)
     found = places_found(groups[show], search, names=names)

@@ -3,11 +3,11 @@
 from itertools import groupby
 from typing import Any
 
-from flask import render_template, request, url_for
+from flask import current_app, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from eventmgr.certificates.queries import QUESTIONS, CertificatesPage, certificates_page
+from eventmgr.certificates.queries import QUESTIONS, CertificatesPage, RememberedStandings, certificates_page
 from eventmgr.certificates.views.blueprint import blueprint
 from eventmgr.certificates.views.shown import organises, searchable, shown
 from eventmgr.database import db
@@ -40,6 +40,7 @@ def index() -> str:
         show=show,
         page=request.args.get("page", 1, type=int),
         names=searchable(),
+        everybody=_remembered().now(db.session(), this_event()),
     )
     people = [shown(row) for row in page.rows]
     return render_template(
@@ -53,6 +54,11 @@ def index() -> str:
         rule=_rule(),
         may_decide=organises(),
     )
+
+
+def _remembered() -> RememberedStandings:
+    found: RememberedStandings = current_app.extensions.setdefault("eventmgr_standings", RememberedStandings())
+    return found
 
 
 def _question() -> str:

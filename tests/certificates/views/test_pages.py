@@ -2,10 +2,12 @@
 
 import re
 
+from eventmgr.attendance.enums import AttendanceStatus
 from eventmgr.certificates.models import Certificate
 from eventmgr.certificates.queries import certificates_of_event, signatories_of
 from eventmgr.certificates.services import add_signatory
-from tests.attendance.scene import Scene
+from eventmgr.delegations.services import withdraw_participant
+from tests.attendance.scene import MON_PM, Scene, mark
 from tests.attendance.views.pages import errors, words
 from tests.certificates.scene import changed, issue, told
 from tests.documents.reading import words_of
@@ -30,6 +32,26 @@ def test_the_table_says_who_is_due_and_why(organiser: Visitor) -> None:
     assert "0 people have one, 1 is due, 0 not yet decidable." in text
     assert "Sample 1 D Eligible 3 / 3 3 / 3 100.0 % Eligible Attendance is enough: 100.0 % –" in text
     assert "Not eligible 66.7 % is below 80 %" in text
+
+
+def test_a_table_that_was_looked_at_before_tells_what_was_recorded_since(
+    organiser: Visitor, saving: Saving, scene: Scene
+) -> None:
+    assert "1 is due" in words(organiser.text(PAGES))
+    with saving() as session:
+        mark(session, scene, MON_PM, AttendanceStatus.PRESENT, AttendanceStatus.PRESENT)
+    assert "2 are due" in words(organiser.text(PAGES))
+
+
+def test_who_left_stays_in_the_table_that_was_looked_at_before(
+    organiser: Visitor, saving: Saving, scene: Scene
+) -> None:
+    given(saving, scene)
+    assert "Left the list" not in organiser.text(PAGES)
+    with saving() as session:
+        person = changed(session, scene.people[0])
+        withdraw_participant(session, person, version=person.version, reason="Recalled")
+    assert "Left the list" in organiser.text(PAGES)
 
 
 def test_the_page_of_issuing_says_what_it_does_and_then_does_it(
