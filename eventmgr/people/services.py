@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from eventmgr import names
 from eventmgr.accounts.services import normalised_email
+from eventmgr.audit.undo import Touched, after_undo, batches
 from eventmgr.errors import RefusedError
 from eventmgr.events.rules import known_country
 from eventmgr.people.fields import PersonFields
@@ -113,3 +115,11 @@ def _check_family_part(full_name: str, family_part: str) -> None:
 def _refresh_keys(person: Person) -> None:
     for name, key in person_keys({name: getattr(person, name) for name in KEYED}).items():
         _set(person, name, key)
+
+
+@after_undo
+def _keys_after_undo(session: Session, touched: Touched) -> None:
+    for some in batches(touched.rows.get(Person.__tablename__, [])):
+        for person in session.scalars(select(Person).where(Person.id.in_(some))):
+            _refresh_keys(person)
+    session.flush()

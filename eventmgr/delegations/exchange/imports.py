@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from eventmgr import clock
 from eventmgr.accounts.models import UserAccount
 from eventmgr.audit.log import change_set
+from eventmgr.audit.undo import Touched, after_undo
 from eventmgr.delegations.exchange.verdicts import Forecast, Outcome
 from eventmgr.delegations.models import RosterImport
 from eventmgr.errors import NotFoundError
@@ -71,3 +72,10 @@ def import_in_event(session: Session, event: Event, import_id: int) -> RosterImp
     if row is None:
         raise NotFoundError(N_("There is no such import in this event."))
     return row
+
+
+@after_undo
+def _mark_undone(session: Session, touched: Touched) -> None:
+    query = select(RosterImport).where(RosterImport.event_id == touched.event_id)
+    for row in session.scalars(query.where(RosterImport.change_set == touched.change_set)):
+        row.undone_at = clock.now()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from eventmgr import names
+from eventmgr.audit.undo import Touched, after_undo, batches
 from eventmgr.countries import country
 from eventmgr.delegations.models import Delegation, Participation
 
@@ -56,3 +57,15 @@ def names_of_delegation(delegation: Delegation | None) -> list[str]:
         return []
     common = country(delegation.country).common if delegation.country else ""
     return list(dict.fromkeys([delegation.name, delegation.name_override, common]))
+
+
+@after_undo
+def _keys_after_undo(session: Session, touched: Touched) -> None:
+    """Whoever was put back, and everybody of a delegation that was, is found by what they are called now."""
+    people = set(touched.rows.get("person", []))
+    for some in batches(touched.rows.get("participation", [])):
+        people.update(session.scalars(select(Participation.person_id).where(Participation.id.in_(some))))
+    for some in batches(sorted(people)):
+        refresh_search_keys(session, people=some)
+    for number in touched.rows.get("delegation", []):
+        refresh_search_keys(session, delegation=session.get_one(Delegation, number))
