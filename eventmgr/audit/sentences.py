@@ -100,11 +100,11 @@ def _name(change: Change, names: Names) -> str:
 
 
 def _roles(change: Change, names: Names) -> tuple[Step, ...]:
-    """Of a new or removed row only what it is for: the role of a speaker, the status of a mark."""
+    """Of a new or removed row only what it is for: the role of a speaker, the status of a mark, what was answered."""
     values = change.after or change.before or {}
     return tuple(
         Step(_value(change.entity, column, values[column], names))
-        for column in ("role", "status", "capacity")
+        for column in ("role", "status", "capacity", "value")
         if column in values
     )
 

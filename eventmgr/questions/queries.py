@@ -129,3 +129,9 @@ def answered_so(
         return ~exists().where(*given)
     lines = literal("\n") + Answer.value + literal("\n")
     return exists().where(*given, lines.contains(f"\n{value}\n", autoescape=True))
+
+
+def answer_ids(session: Session, event_id: int, participation_id: int) -> list[int]:
+    """Ids of somebody's answers, for the history of a person."""
+    query = select(Answer.id).where(Answer.event_id == event_id, Answer.participation_id == participation_id)
+    return list(session.scalars(query))

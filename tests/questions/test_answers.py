@@ -27,6 +27,7 @@ from eventmgr.questions.services import (
     set_fields,
 )
 from tests.support.factories import make_event, make_participation
+from tests.support.statements import Counting
 
 TWO_OR_MORE = "Write two choices or more, one a line."
 NO_SEMICOLON = "A choice has no semicolon: lists put it between choices."
@@ -260,6 +261,22 @@ def test_what_is_required_and_unknown_is_missing_person_by_person(session: Sessi
         speaker.id: ["rank", "gender", "visa_needed", "dietary", "consent_notice", f"q{size.id}", f"q{slides.id}"],
     }
     assert list(missing_fields(session, event.id, [delegate.id])) == [delegate.id]
+
+
+def test_what_is_missing_is_found_in_as_many_statements_for_many_as_for_one(
+    session: Session, count_statements: Counting
+) -> None:
+    counts, found = [], []
+    for people in (1, 30):
+        event = make_event(session)
+        _question(session, event.id, FieldKind.CHOICE, required=True)
+        set_fields(session, event.id, dict.fromkeys(("rank", "dietary", "consent_notice"), (True, True)))
+        for _ in range(people):
+            make_participation(session, event)
+        with count_statements() as sent:
+            found.append(len(missing_fields(session, event.id)))
+        counts.append(len(sent))
+    assert (found, counts) == ([1, 30], [5, 5])
 
 
 def test_nothing_is_missing_where_only_names_are_required(session: Session) -> None:

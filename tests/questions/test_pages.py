@@ -304,6 +304,18 @@ def test_restricted_facts_are_saved_with_their_keyed_hash(
         assert session.get_one(Participation, person.id).person.passport_name == "KH ONE"
 
 
+def test_history_tells_of_answers_and_hides_restricted_facts(
+    organiser: Visitor, person: Participation, ask: Ask
+) -> None:
+    row = ask("Slides")
+    path = f"{PEOPLE}/{person.id}"
+    organiser.send(f"{path}/edit", form_sent_by(organiser, f"{path}/edit") | {f"q{row.id}": "twelve"})
+    organiser.send(f"{path}/passport", form_sent_by(organiser, f"{path}/passport") | {"medical_note": "Insulin"})
+    text = plain(organiser.text(path))
+    assert "Insulin" not in text
+    assert "Added: Slides, Sample KH-01, twelve." in text
+
+
 def _radios(visitor: Visitor) -> dict[str, str]:
     return _fields(visitor.text(PAGE))
 

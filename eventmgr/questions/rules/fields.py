@@ -134,6 +134,7 @@ _TRAVEL = (
     Field("passport_type", N_("Passport type"), Block.TRAVEL, _CHOICE, _PRIVATE, _SECRET, words=PassportType),
     Field("passport_expires", N_("Passport expires"), Block.TRAVEL, _DATE, _PRIVATE, _SECRET),
     Field("visa_needed", N_("Visa needed"), Block.TRAVEL, _YES_NO, _HERE),
+    Field("hotel_nights", N_("Hotel nights"), Block.TRAVEL, _NUMBER, _HERE),
     Field("arrival_on", N_("Arrival: day"), Block.TRAVEL, _DATE, _HERE),
     Field("arrival_time", N_("Arrival: time"), Block.TRAVEL, _TIME, _HERE, help=N_("Time of the place.")),
     Field("arrival_flight", N_("Arrival: flight"), Block.TRAVEL, _LINE, _HERE),
@@ -142,7 +143,6 @@ _TRAVEL = (
     Field("departure_time", N_("Departure: time"), Block.TRAVEL, _TIME, _HERE, help=N_("Time of the place.")),
     Field("departure_flight", N_("Departure: flight"), Block.TRAVEL, _LINE, _HERE),
     Field("departure_airport", N_("Departure: airport"), Block.TRAVEL, _LINE, _HERE),
-    Field("hotel_nights", N_("Hotel nights"), Block.TRAVEL, _NUMBER, _HERE),
     Field("room_sharing", N_("Room"), Block.TRAVEL, _CHOICE, _PRIVATE, _SECRET, words=RoomSharing),
     Field(
         "room_note",

@@ -78,4 +78,4 @@ def _asked_of(row: Question) -> str:
     """Whom a question is asked of, in words."""
     if not row.categories:
         return str(_("Everybody"))
-    return ", ".join(str(label(Category(letter))) for letter in row.categories)
+    return ", ".join(label(category) for category in Category if category.value in row.categories)

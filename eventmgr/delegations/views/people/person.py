@@ -14,6 +14,7 @@ from eventmgr.delegations.views.people.asked import answered
 from eventmgr.delegations.views.people.blueprint import ONE, blueprint
 from eventmgr.delegations.views.seeing import READERS, full_style, hidden, organises, shown_name
 from eventmgr.events.current import this_event
+from eventmgr.questions.queries import answer_ids
 from eventmgr.web.access import event_roles
 from eventmgr.web.pictures import PictureForm
 
@@ -57,5 +58,6 @@ def _history(row: Participation) -> list[Any]:
         "person": [row.person_id],
         "consent": [each.id for each in row.consents],
         "presence": [each.id for each in row.presence],
+        "answer": answer_ids(db.session(), row.event_id, row.id),
     }
     return list(history(rows))
