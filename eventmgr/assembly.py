@@ -39,6 +39,7 @@ MODELS = (
 PAGES = (
     "accounts.views",
     "events.views",
+    "audit.views",
     "questions.views",
     "delegations.views",
     "delegations.views.people",

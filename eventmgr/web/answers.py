@@ -16,11 +16,15 @@ from eventmgr.web.visitor import visitor
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What became of a form: saved, or the page again with `status`; `stale` holds both versions after a 409."""
+    """What became of a form: saved, or the page again with `status`; `stale` holds both versions after a 409.
+
+    `change_set` is the word that all changes of a form that was saved have in common: by it they are taken back.
+    """
 
     saved: bool
     status: int = 200
     stale: list[Difference] | None = None
+    change_set: str = ""
 
 
 def submit(form: FlaskForm, save: Callable[[Session], object], *, row: Edited | None = None) -> Sent:
@@ -34,6 +38,8 @@ def submit(form: FlaskForm, save: Callable[[Session], object], *, row: Edited | 
     try:
         with transaction(actor=visitor().id) as session:
             save(session)
+            session.flush()
+            change_set: str = session.info.get("change_set", "")
     except StaleEditError:
         if row is None:
             raise
@@ -42,7 +48,7 @@ def submit(form: FlaskForm, save: Callable[[Session], object], *, row: Edited | 
     except RefusedError as error:
         pin(form, error)
         return Sent(saved=False, status=422)
-    return Sent(saved=True)
+    return Sent(saved=True, change_set=change_set)
 
 
 def pin(form: Form, error: EventmgrError) -> None:

@@ -20,6 +20,11 @@ def visitor_or_none() -> Any:
     return g.get("user")
 
 
+def event_id() -> int:
+    """The id of the event of the address, for areas that know no events."""
+    return cast("int", g.event.id)
+
+
 def role() -> Role:
     """The visitor's role in the event of the address."""
     return cast("Role", g.role)

@@ -163,6 +163,7 @@ DOORS = {
     "questions.retire": "O",
     "reports.overview": "ODRV",
     "static": PUBLIC,
+    "undo.take_back": "O",
     "verify.certificate": PUBLIC,
     "verify.index": PUBLIC,
 }

@@ -63,6 +63,7 @@ def visitor(databases: Databases) -> Iterator[Visitor]:
         own = make_event(session, code="OWN", start_date=date(2024, 12, 9), end_date=date(2024, 12, 11))
         make_role(session, own, user=user, role=Role.ORGANISER)
         _fill(session, own, day=date(2024, 12, 9))
+    with database.app.app_context(), transaction() as session:  # changes of its own
         other = make_event(session, code="OTHER", start_date=date(2025, 6, 2), end_date=date(2025, 6, 4))
         make_role(session, other, user=make_user(session), role=Role.ORGANISER)
         _fill(session, other, day=date(2025, 6, 2))

@@ -14,6 +14,7 @@ from werkzeug.routing import Rule
 from eventmgr.accounts.models import UserAccount
 from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room, SessionGroup, Topic
 from eventmgr.attendance.models import AttendanceUnit
+from eventmgr.audit.models import Change
 from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.delegations.work import ROSTER
@@ -74,6 +75,7 @@ PARTS: dict[tuple[str, str], Part] = {
     ("keeping.", "field_class"): lambda *_: "restricted",
     ("questions.again", "question_id"): first(Question.id, Question.retired.desc()),
     ("questions.", "question_id"): first(Question.id, Question.retired),
+    ("undo.", "change_set"): first(Change.change_set, Change.id.desc()),
     ("verify.", "verification"): first(Certificate.verification),
     ("people.import_job", "job_id"): lambda session, event: session.scalar(
         sa.select(sa.func.min(Job.id)).where(Job.event_id == event.id, Job.task == ROSTER)

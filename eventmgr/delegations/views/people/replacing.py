@@ -38,6 +38,7 @@ def replace(participation_id: int) -> Response | tuple[str, int]:
     tell(
         _("%(new)s replaces %(old)s.", new=made[0].person.full_name, old=row.person.full_name),
         _("Number %(number)s, place and groups are taken over; visa and travel are not.", number=made[0].number),
+        undo=url_for("undo.take_back", change_set=sent.change_set),
     )
     return redirect(url_for("people.person", participation_id=made[0].id))
 
