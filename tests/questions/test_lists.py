@@ -107,3 +107,13 @@ def test_no_roster_holds_restricted_facts(session: Session, event: Event) -> Non
     save_private(session, person, secrets, key=passport_key("a secret of an installation"))
     told = export_roster(session, event, form="json").decode() + export_roster(session, event, form="csv").decode()
     assert [secret for secret in ("X1234567", "Insulin", "+855 1", "vegan", "Vegan") if secret in told] == []
+
+
+def test_a_list_may_have_some_of_the_columns(session: Session, event: Event) -> None:
+    lunch = add_question(session, event.id, label="Lunch", kind=FieldKind.YES_NO)
+    add_question(session, event.id, label="Slides")
+    person = make_participation(session, event, full_name="Sample KH-01", rank="Colonel", extra={"Hobby": "Chess"})
+    save_answers(session, person, {f"q{lunch.id}": True})
+    data = export_roster(session, event, form="xlsx", only=["rank", f"q{lunch.id}", "nonsense"])
+    (sheet,) = read_sheets(data)
+    assert [tuple(row) for row in sheet.rows] == [("Rank", "Full name", "Lunch"), ("Colonel", "Sample KH-01", "yes")]

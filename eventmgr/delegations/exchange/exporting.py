@@ -1,7 +1,7 @@
 """A roster going out: the columns of the import, so that the file comes back unchanged."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -28,8 +28,12 @@ _CHOICES = {
 _NOT_ASKED = frozenset({"reference", "category", "name_withheld", "family_part", "rank_short", "funding"})
 
 
-def export_roster(session: Session, event: Event, *, form: str) -> bytes:
-    """The people of `event` who take part, as a file in one of FORMATS, in the order of delegations (R5, R6)."""
+def export_roster(session: Session, event: Event, *, form: str, only: Collection[str] = ()) -> bytes:
+    """The people of `event` who take part, as a file in one of FORMATS, in the order of delegations (R5, R6).
+
+    `only` are keys of columns and of the event's questions (`q12`); the full name is always there. Without it the file
+    has everything, and comes in again unchanged.
+    """
     columns = own_columns(session, event)
     known = {
         each.participation_id: each for each in with_answers(session, event, known_people(session, event), columns)
@@ -38,13 +42,15 @@ def export_roster(session: Session, event: Event, *, form: str) -> bytes:
     if form == "json":
         titled = [{TITLES[key]: text for key, text in each.cells.items()} | each.extra for each in people]
         return json.dumps({"participants": titled}, ensure_ascii=False, indent=2).encode()
-    own = [field.label for field in columns.values()]
-    extras = list(dict.fromkeys([*own, *(title for each in people for title in each.extra)]))
-    rows = [[*(column.title for column in COLUMNS), *extras]]
+    chosen = [column for column in COLUMNS if not only or column.key in {*only, "full_name"}]
+    own = [field for field in columns.values() if not only or field.key in only]
+    others = () if only else (title for each in people for title in each.extra)
+    extras = list(dict.fromkeys([*(field.label for field in own), *others]))
+    rows = [[*(column.title for column in chosen), *extras]]
     for each in people:
-        cells = [each.cells.get(column.key, "") for column in COLUMNS]
+        cells = [each.cells.get(column.key, "") for column in chosen]
         rows.append([*cells, *(each.extra.get(title, "") for title in extras)])
-    return to_csv(rows) if form == "csv" else to_xlsx(SHEET, rows, choices=_choices(COLUMNS, columns.values()))
+    return to_csv(rows) if form == "csv" else to_xlsx(SHEET, rows, choices=_choices(chosen, own))
 
 
 def roster_template(own: Iterable[FormField] = ()) -> bytes:

@@ -10,6 +10,7 @@ from flask_babel import ngettext
 
 from eventmgr.database import db
 from eventmgr.delegations.enums import Category, ParticipationStatus
+from eventmgr.delegations.exchange.columns import COLUMNS
 from eventmgr.delegations.queries import PersonLine, Search, people_page, question_counts
 from eventmgr.delegations.queries.people import LONGEST_SEARCH, QUESTIONS
 from eventmgr.delegations.views.pages import page_asked_for
@@ -17,6 +18,7 @@ from eventmgr.delegations.views.people.blueprint import blueprint
 from eventmgr.delegations.views.people.sieves import Sieve, chosen, sieves_asked_for
 from eventmgr.delegations.views.seeing import READERS, hidden, line_name, organises
 from eventmgr.events.current import this_event
+from eventmgr.questions.queries import asked_questions
 from eventmgr.web.access import event_roles
 from eventmgr.web.filters import label
 from eventmgr.words import N_
@@ -52,6 +54,7 @@ def index() -> str:
         search=search,
         sieves=sieves,
         sieved=chosen(sieves),
+        columns=_columns() if organises() else [],
         chips=_chips(counts, search, chosen(sieves)),
         categories={category: label(category) for category in Category},
         statuses={status: label(status) for status in ParticipationStatus},
@@ -71,6 +74,12 @@ def _search(sieves: Sequence[Sieve]) -> Search:
         sees_names=organises(),
         answers=tuple((each.question_id, each.value) for each in sieves if each.value),
     )
+
+
+def _columns() -> list[tuple[str, str]]:
+    """Columns that a list may have, with the event's questions; the name is in every list."""
+    house = [(column.key, _(column.title)) for column in COLUMNS if column.key != "full_name"]
+    return [*house, *((each.key, each.label) for each in asked_questions(db.session(), this_event().id))]
 
 
 def _group(line: PersonLine) -> str:

@@ -1,6 +1,6 @@
 """Lists of people as files: everybody in the columns of the import, and an empty list to be filled in."""
 
-from flask import make_response
+from flask import make_response, request
 from werkzeug.wrappers import Response
 
 from eventmgr.audit.log import note
@@ -42,7 +42,7 @@ def take_text() -> Response:
 
 
 def _taken(form: str) -> Response:
-    data = export_roster(db.session(), this_event(), form=form)
+    data = export_roster(db.session(), this_event(), form=form, only=request.args.getlist("column"))
     with transaction(actor=visitor().id) as session:
         note(session, "exported", target="roster", event_id=this_event().id, reason=form)
     return _file(data, f"{this_event().code}-roster.{form}", TYPES[form])
