@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from eventmgr.documents.badges.days import days_height, days_texts
-from eventmgr.documents.cards import CardText, card_text, draw_texts
-from eventmgr.documents.content.badges import BadgeBack, BadgeDay
+from eventmgr.documents.cards import CardText, Slot, Stage, card_text, draw_texts, slot
+from eventmgr.documents.content.badges import Badge, BadgeBack, BadgeDay
 from eventmgr.documents.marks import rule
 from eventmgr.documents.surface import Surface
 from eventmgr.documents.text import put
 from eventmgr.documents.theme import badges as measures
 from eventmgr.documents.theme.ink import RULE
-from eventmgr.documents.theme.styles import CAPITALS
+from eventmgr.documents.theme.styles import CAPITALS, SMALL
 
 WIDTH, HEIGHT = measures.LIVE
 FOOT_WIDTH = WIDTH - measures.QR - measures.FOOT_GAP
@@ -46,12 +46,20 @@ def back_side(back: BadgeBack, demonstration: str) -> BackSide:
     if len(whole) < len(back.days):
         rest = _rest(back, whole)
         texts.append(CardText(rest.field, rest.words, rest.slot, rest.fitted, 0, end + measures.DAY_DROP, WIDTH))
-    foot, name_drop = foot_texts(back, HEIGHT - measures.QR, FOOT_WIDTH)
+    foot, name_drop = foot_texts(back, HEIGHT - measures.QR, width=FOOT_WIDTH, note=measures.NOTE)
     rules.append(HEIGHT - measures.QR - measures.BACK_RULE)
     return BackSide((*_head(back), *texts, *foot), tuple(rules), name_drop, demonstration)
 
 
-def foot_texts(back: BadgeBack, top: float, width: float) -> tuple[list[CardText], float]:
+def owner_text(badge: Badge, drop: float) -> CardText:
+    """The name of the owner from `drop` on, on as many lines as there are left."""
+    last = HEIGHT - measures.QR + measures.FOOT_LAST
+    most = max(1, 1 + int((last - drop) / measures.FOOT_LEAD))
+    name = badge.name or badge.badge_name
+    return card_text("name", name, slot=slot(SMALL, Stage(9, 9, most)), width=FOOT_WIDTH, drop=drop)
+
+
+def foot_texts(back: BadgeBack, top: float, *, width: float, note: Slot) -> tuple[list[CardText], float]:
     """Emergency numbers and notes under the height `top`; and the drop of the line that follows them."""
     drop = top + measures.FOOT_DROP
     texts = []
@@ -59,8 +67,8 @@ def foot_texts(back: BadgeBack, top: float, width: float) -> tuple[list[CardText
         text = card_text("back.emergency", back.emergency, slot=measures.EMERGENCY, width=width, drop=drop)
         texts.append(text)
         drop = text.last_drop + measures.FOOT_AFTER_STRONG
-    for place, note in enumerate(back.notes):
-        text = card_text(f"back.notes.{place}", note, slot=measures.NOTE, width=width, drop=drop)
+    for place, words in enumerate(back.notes):
+        text = card_text(f"back.notes.{place}", words, slot=note, width=width, drop=drop)
         texts.append(text)
         drop = text.last_drop + measures.FOOT_LEAD
     return texts, drop

@@ -2,12 +2,12 @@
 
 from typing import Protocol
 
-from eventmgr.documents.badges.back import back_side
+from eventmgr.documents.badges.back import back_side, owner_text
 from eventmgr.documents.badges.category import draw_bar, draw_strip
 from eventmgr.documents.badges.front import front_texts, photo_area
 from eventmgr.documents.badges.head import badge_head
 from eventmgr.documents.badges.small import foot_room, small_back_texts, small_front_texts, small_head
-from eventmgr.documents.cards import Stamps, card_text, draw_texts
+from eventmgr.documents.cards import Stamps, draw_texts
 from eventmgr.documents.content.badges import Badge, BadgeBack, BadgesContent
 from eventmgr.documents.marks import qr_code, rule
 from eventmgr.documents.pictures import draw_picture
@@ -57,8 +57,7 @@ class LargeFaces:
         x, y = x + self.inset[0], y + self.inset[1]
         width, height = measures.LIVE
         self.stamps.draw("back", x, y, size=measures.LIVE, paint=self.behind.draw)
-        owner = card_text("name", badge.name or badge.badge_name, slot=measures.LINE, width=width - measures.QR)
-        draw_texts(self.surface, x, y + height - self.behind.name_drop, [owner])
+        draw_texts(self.surface, x, y + height, [owner_text(badge, self.behind.name_drop)])
         _code(self.surface, x + width - measures.QR, y, badge.code, measures.QR)
 
     def _bar(self, badge: Badge, x: float, y: float) -> None:
@@ -99,7 +98,7 @@ class SmallFaces:
         """Emergency numbers, what a finder should do, the QR code."""
         x, y = x + measures.SMALL_MARGIN, y + measures.SMALL_MARGIN
         width, height = measures.SMALL_LIVE
-        draw_texts(self.surface, x, y + height, small_back_texts(back, badge.name or badge.badge_name))
+        draw_texts(self.surface, x, y + height, small_back_texts(back, badge))
         put(self.surface, x, y + measures.DEMONSTRATION_RISE, self.content.furniture.demonstration, CAPITALS)
         size = measures.SMALL_BACK_QR
         _code(self.surface, x + width - size, y + (height - size) / 2, badge.code, size)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from eventmgr.documents.cards import CardText, card_text, stacked, stacked_up
+from eventmgr.documents.cards import CardText, Slot, card_text, stacked, stacked_up
 from eventmgr.documents.content.badges import Badge
 from eventmgr.documents.surface import Area
 from eventmgr.documents.text import text_width
@@ -16,8 +16,27 @@ def front_texts(badge: Badge) -> list[CardText]:
     """What is different on every badge; drops are counted from the top of the live area."""
     names = _large_name(badge)
     delegation = _delegation(badge)
-    person = _person(badge, WIDTH - (measures.PHOTO[0] + measures.PHOTO_GAP if badge.photo else 0.0))
-    return [*names, *_placed(person, delegation), delegation]
+    width = WIDTH - (measures.PHOTO[0] + measures.PHOTO_GAP if badge.photo else 0.0)
+    person = _placed(_person(badge, width, measures.POST), delegation)
+    if reach_into(person, names):
+        person = _placed(_person(badge, width, measures.POST_IN_SHORT), delegation)
+    return [*names, *person, delegation]
+
+
+def reach_into(texts: Sequence[CardText], names: Sequence[CardText]) -> bool:
+    """Whether texts rise into the names above them."""
+    return bool(texts) and white_between(names, texts) < measures.NAMES_WHITE
+
+
+def white_between(names: Sequence[CardText], texts: Sequence[CardText]) -> float:
+    """From the names to the capitals of what stands under them."""
+    return texts[0].drop - texts[0].fitted.style.size * measures.CAPITAL - lower_edge(names[-1])
+
+
+def lower_edge(name: CardText) -> float:
+    """How far down a name reaches, whatever the script of a native one."""
+    sink = measures.NATIVE_SINK if name.field == "native_name" else measures.SINK
+    return name.last_drop + sink * name.fitted.style.size
 
 
 def photo_area(texts: Sequence[CardText], x: float, y: float) -> Area:
@@ -27,8 +46,8 @@ def photo_area(texts: Sequence[CardText], x: float, y: float) -> Area:
     foot = measures.DELEGATION_DROP
     if delegation is not None:
         foot = delegation.drop - delegation.fitted.style.size * measures.CAPITAL - measures.PHOTO_WHITE
-    lowest, sink = (native, measures.NATIVE_SINK) if native else (name, measures.SINK)
-    head = lowest.last_drop + sink * lowest.fitted.style.size if lowest else 0.0
+    lowest = native or name
+    head = lower_edge(lowest) if lowest else 0.0
     width, height = measures.PHOTO
     share = min(1.0, (foot - head - measures.PHOTO_WHITE) / height)
     right = x + WIDTH
@@ -46,9 +65,9 @@ def _large_name(badge: Badge) -> list[CardText]:
     return [name, native]
 
 
-def _person(badge: Badge, width: float) -> list[CardText]:
+def _person(badge: Badge, width: float, post_slot: Slot) -> list[CardText]:
     """Rank and name on one line if they fit, else on their own; then the post. The rank alone if the name is large."""
-    post = [card_text("post", badge.post, slot=measures.POST, width=width)] if badge.post else []
+    post = [card_text("post", badge.post, slot=post_slot, width=width)] if badge.post else []
     if not badge.name:
         return [*_rank(badge, width), *post]
     spans = [(f"{badge.rank} ", measures.RANK_TYPE), (badge.name, measures.NAME_TYPE)]

@@ -44,16 +44,28 @@ def badge_head(content: BadgesContent) -> BadgeHead:
         places = (_aside("dates", content.dates, line=0), _aside("place", content.place, line=1))
         return _head(content, (beside, *places), lines=2)
     whole = _title(title, WIDTH)
-    lines = len(whole.fitted.lines)
+    return _head_under(content, whole)
+
+
+def _head_under(content: BadgesContent, title: CardText) -> BadgeHead:
+    """Dates and place on one line under the title, or the place on a line of its own."""
+    lines = len(title.fitted.lines)
     both = " · ".join(part for part in (content.dates, content.place) if part)
-    drop = measures.HEAD_DROP + lines * measures.HEAD_LEAD
-    under = card_text("dates", both, slot=measures.LINE, width=WIDTH, drop=drop)
-    return _head(content, (whole, under), lines=lines + 1)
+    together = _under("dates", both, line=lines)
+    if not together.fitted.clipped:
+        return _head(content, (title, together), lines=lines + 1)
+    places = (_under("dates", content.dates, line=lines), _under("place", content.place, line=lines + 1))
+    return _head(content, (title, *places), lines=lines + 2)
+
+
+def _under(field: str, words: str, *, line: int) -> CardText:
+    drop = measures.HEAD_DROP + line * measures.HEAD_LEAD
+    return card_text(field, words, slot=measures.LINE, width=WIDTH, drop=drop)
 
 
 def _head(content: BadgesContent, texts: tuple[CardText, ...], *, lines: int) -> BadgeHead:
     bar = measures.HEAD_DROP + (lines - 1) * measures.HEAD_LEAD + measures.HEAD_BAR
-    room = measures.HEAD_HEIGHT - bar - 2 * measures.LOGOS_WHITE
+    room = measures.HEAD_FOOT - bar - 2 * measures.LOGOS_WHITE
     height = max(measures.LOGOS_LEAST, min(measures.LOGOS_HEIGHT, room))
     logos = logo_places(content.furniture.logos, measures.LOGOS_ROOM, height=height, align="r")
     return BadgeHead(texts, bar, content.furniture.demonstration, logos, height)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from eventmgr.documents.badges.back import back_side, unshown_days
+from eventmgr.documents.badges.back import back_side, owner_text, unshown_days
 from eventmgr.documents.badges.category import bar_words
 from eventmgr.documents.badges.front import front_texts
 from eventmgr.documents.badges.head import badge_head
@@ -28,7 +28,7 @@ def _shared_remarks(content: BadgesContent) -> Iterator[Remark]:
 
 def _back_remarks(back: BadgeBack, content: BadgesContent) -> Iterator[Remark]:
     if content.size == "86x54":
-        yield from card_remarks("", small_back_texts(back, ""))
+        yield from card_remarks("", small_back_texts(back))
         return
     yield from card_remarks("", back_side(back, content.furniture.demonstration).texts)
     first = len(back.days) - len(unshown_days(back))
@@ -37,9 +37,15 @@ def _back_remarks(back: BadgeBack, content: BadgesContent) -> Iterator[Remark]:
 
 
 def _badge_remarks(content: BadgesContent) -> Iterator[Remark]:
+    back = content.back
     foot = foot_room(small_head(content))
+    behind = back_side(back, content.furniture.demonstration) if back else None
     for place, badge in enumerate(content.badges):
-        texts = _large_texts(badge, content) if content.size == "a6" else small_front_texts(badge, foot)
+        if content.size == "a6":
+            owner = [owner_text(badge, behind.name_drop)] if behind else []
+            texts = [*_large_texts(badge, content), *owner]
+        else:
+            texts = [*small_front_texts(badge, foot), *(small_back_texts(back, badge)[-1:] if back else [])]
         yield from card_remarks(f"badges.{place}.", texts)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from eventmgr.documents.text import Fitted, Spans, Style, fit
+from eventmgr.documents.text import Fitted, Spans, Style, fit, fit_lines
 
 
 class Stage(NamedTuple):
@@ -27,12 +27,19 @@ class Slot:
     limit: float = 0.0
 
     def fill(self, text: Spans, width: float) -> Fitted:
-        """Set a text in `width` points; what does not fit in the last stage is clipped and says so."""
+        """Set a text in `width` points; what does not fit in the last stage is clipped and says so.
+
+        Words are broken only where no stage can do without.
+        """
+        broken: Fitted | None = None
         for stage in self.stages:
-            fitted = fit(text, self.style.sized(stage.largest), width, stage.smallest, stage.lines)
+            method = fit if stage is self.stages[0] else fit_lines  # one line failed by then
+            fitted = method(text, self.style.sized(stage.largest), width, stage.smallest, stage.lines)
+            if not fitted.clipped and not any(line.cut for line in fitted.lines):
+                return fitted
             if not fitted.clipped:
-                break
-        return fitted
+                broken = broken or fitted
+        return broken or fitted
 
     def is_shrunk(self, fitted: Fitted) -> bool:
         """Whether a text had to become as small as it may be."""

@@ -11,7 +11,7 @@ same content gives the same bytes in any order and in any thread.
 from eventmgr.documents.text.coverage import missing_glyphs
 from eventmgr.documents.text.drawing import draw_line, put
 from eventmgr.documents.text.files import NoFontsError
-from eventmgr.documents.text.fitting import Fitted, fit
+from eventmgr.documents.text.fitting import Fitted, fit, fit_lines
 from eventmgr.documents.text.lines import Line, Spans, hang_width, lines, text_width
 from eventmgr.documents.text.outlines import outline
 from eventmgr.documents.text.styles import Style
@@ -24,6 +24,7 @@ __all__ = [
     "Style",
     "draw_line",
     "fit",
+    "fit_lines",
     "hang_width",
     "lines",
     "missing_glyphs",

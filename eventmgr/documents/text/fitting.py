@@ -7,6 +7,7 @@ from eventmgr.documents.text.lines import Line, Spans, lines
 from eventmgr.documents.text.styles import Style
 
 _STEP = 0.5  # points
+_NEARLY = 0.8  # of the size that more lines would have
 
 
 class Fitted(NamedTuple):
@@ -33,10 +34,32 @@ def fit(text: Spans, style: Style, width: float, smallest: float, max_lines: int
             broken = lines(text, style.sized(size), width, locale=locale)
             if len(broken) <= count and not any(line.cut for line in broken) and _widest(broken, size) <= width:
                 return Fitted(style.sized(size), broken, clipped=False)
-    smaller = style.sized(smallest)
-    broken = lines(text, smaller, width, locale=locale)
-    clipped = len(broken) > max_lines or _widest(broken, smallest) > width
-    return Fitted(smaller, broken[:max_lines], clipped)
+    return _smallest(text, style.sized(smallest), width, max_lines, locale=locale)
+
+
+def fit_lines(
+    text: Spans, style: Style, width: float, smallest: float, max_lines: int, *, locale: str = "en"
+) -> Fitted:
+    """Set text in at most `max_lines` lines of `width` points, in the largest size down to `smallest`.
+
+    As `fit`, but a long name is not set smaller than a longer one that needs two lines: one line is taken only where
+    that leaves the text nearly as large.
+    """
+    one = fit(text, style, width, smallest, locale=locale)
+    for size in _sizes(style.size, smallest):
+        if not one.clipped and one.style.size >= size * _NEARLY:
+            return one
+        broken = lines(text, style.sized(size), width, locale=locale)
+        if len(broken) <= max_lines and not any(line.cut for line in broken) and _widest(broken, size) <= width:
+            return Fitted(style.sized(size), broken, clipped=False)
+    return _smallest(text, style.sized(smallest), width, max_lines, locale=locale)
+
+
+def _smallest(text: Spans, style: Style, width: float, max_lines: int, *, locale: str) -> Fitted:
+    """What of the text is on so many lines, words broken where they are too wide."""
+    broken = lines(text, style, width, locale=locale)
+    clipped = len(broken) > max_lines or _widest(broken, style.size) > width
+    return Fitted(style, broken[:max_lines], clipped)
 
 
 def _sizes(largest: float, smallest: float) -> Iterator[float]:

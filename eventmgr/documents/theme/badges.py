@@ -16,7 +16,8 @@ LINE = slot(SMALL)
 STRONG_LINE = slot(SMALL_STRONG)
 
 # The front of A6; drops are counted from the top of the live area.
-HEAD_HEIGHT = 58.0
+HEAD_HEIGHT = 72.0
+HEAD_FOOT = 58.0  # so far it reaches where dates and place are short
 TITLE = slot(SMALL_STRONG, Stage(9, 9, 2))
 HEAD_DROP, HEAD_LEAD, HEAD_GAP = 9.0, 12.0, 9.0
 HEAD_BAR = 8.0  # under its last base line
@@ -25,19 +26,21 @@ LOGOS_HEIGHT, LOGOS_LEAST = 8 * MM, 4 * MM
 LOGOS_WHITE = 3.0  # over and under the row
 LOGOS_ROOM = LIVE[0] * 0.62  # at the right, clear of the words at the left
 
-BADGE_NAME = slot(Style(38, 40, 700), Stage(38, 24), Stage(32, 14, 2), Stage(20, 14, 3))
+BADGE_NAME = slot(Style(38, 40, 700), Stage(38, 24), Stage(26, 18, 2), Stage(20, 14, 3), Stage(13, 9, 5), limit=14)
 BADGE_NAME_DROP = 34 * MM
 NATIVE = slot(Style(18, 27), Stage(18, 12), Stage(12, 12, 2))
 NATIVE_LEAST, NATIVE_SHARE = 14.0, 0.42  # its drop under the badge name: so much, and a share of its size
 NATIVE_SINK, SINK = 0.45, 0.24  # of the size: how far Khmer, and Latin, reach below the base line
 
 RANK_TYPE, NAME_TYPE = Style(11, 14), Style(11, 14, 600)
-RANK = slot(RANK_TYPE, Stage(11, 9), Stage(9, 9, 2))
-NAME = slot(NAME_TYPE, Stage(11, 9), Stage(11, 9, 2))
+RANK = slot(RANK_TYPE, Stage(11, 9), Stage(9, 9, 3))
+NAME = slot(NAME_TYPE, Stage(11, 9), Stage(11, 9, 2), Stage(9, 9, 4))
 RANK_AND_NAME = slot(NAME_TYPE)
-POST = slot(SMALL, Stage(9, 9), Stage(9, 9, 2))
+POST = slot(SMALL, Stage(9, 9), Stage(9, 9, 4))
+POST_IN_SHORT = slot(SMALL, Stage(9, 9), Stage(9, 9, 2))
 PERSON_DROP = 62 * MM
 PERSON_WHITE = 6.0  # from the last line about the person to the capitals of the delegation
+NAMES_WHITE = 2.0  # from the names to what stands under them, at least
 
 DELEGATION = slot(Style(20, 22, 700, feats=("case",), track=20), Stage(20, 14), Stage(20, 14, 2))
 DELEGATION_DROP = LIVE[1] - 24 * MM - 13
@@ -67,6 +70,7 @@ FOOT_GAP = 6.0
 DEMONSTRATION_RISE = 1.0
 EMERGENCY = slot(SMALL_STRONG, Stage(9, 9, 2))
 NOTE = slot(SMALL, Stage(9, 9, 2))
+FOOT_LAST = QR - 12.0  # the last line about the owner, over the words that its data is invented
 
 # 86 × 54 mm; drops are counted from the top of its live area.
 STRIP = 15 * MM
@@ -81,12 +85,26 @@ SMALL_NATIVE = slot(Style(12, 15), Stage(12, 9))
 SMALL_NATIVE_DROP = 18.0
 SMALL_PERSON_TYPE = SMALL.but(lead=11)
 SMALL_NAME_TYPE = SMALL_STRONG.but(lead=11)
+# Where all of that has no room: the large name smaller and at the top, then the names on more lines.
+CLOSE_BADGE_NAME = slot(SMALL_BADGE_NAME.style, Stage(16, 12), Stage(14, 10, 2), limit=12)
+CLOSE_NATIVE = slot(Style(12, 15), Stage(10, 9))
+TIGHT_BADGE_NAME = slot(
+    SMALL_BADGE_NAME.style, Stage(12, 9), Stage(12, 9, 2), Stage(12, 9, 3), Stage(10, 9, 4), limit=12
+)
+TIGHT_NATIVE = slot(Style(9, 11), Stage(9, 9), Stage(9, 9, 2))
+CLOSE_TOP, CLOSE_RISE = 13.0, 0.76  # where capitals of the large name may begin, and how far they rise, of its size
+CLOSE_NATIVE_WHITE, CLOSE_LEAD = 2.0, 10.0
+CLOSE_LOWER = 7.0  # so far down at most, where there is room
 SMALL_RULE = SMALL_LIVE[1] - 33
 SMALL_PERSON_LAST = SMALL_RULE - 8
 SMALL_DELEGATION = slot(Style(12, 14, 700, feats=("case",), track=20), Stage(12, 9), Stage(9, 9, 2))
 SMALL_DELEGATION_DROP = SMALL_LIVE[1] - 18
 SMALL_DELEGATION_RISE = 5.0
 SMALL_WORD_DROP = SMALL_LIVE[1] - 2
+SMALL_WORD_LEAD = 10.0  # a second role under the word of the category
+SMALL_WORD_RISE = 2.5  # of the delegation, where there are two lines under it
+SMALL_NOTE = slot(SMALL, Stage(9, 9, 4))
+SMALL_OWNER = slot(SMALL, Stage(9, 9, 6))
 SMALL_BACK_QR = 24 * MM
 SMALL_BACK_GAP = 5 * MM
 

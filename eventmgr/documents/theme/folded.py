@@ -10,7 +10,7 @@ FOLD_DASH = "4 4"
 
 TENT_WIDTH = 240 * MM
 RANK = slot(Style(22, 26), Stage(22, 14), Stage(14, 12, 2))
-NAME = slot(Style(60, 64, 700), Stage(60, 28), Stage(44, 24, 2), limit=28)
+NAME = slot(Style(60, 64, 700), Stage(60, 36), Stage(44, 24, 2), limit=28)
 NATIVE = slot(Style(30, 45), Stage(30, 18), Stage(18, 14, 2))
 DELEGATION = slot(Style(24, 28, 600, feats=("case",), track=60), Stage(24, 16), Stage(18, 12, 2))
 RANK_DROP, NAME_DROP = 20 * MM, 44 * MM

@@ -162,11 +162,43 @@ def test_nothing_is_drawn_outside_the_live_area_of_a_single_badge():
     assert [area for area in ink_of(pdf) if area[0] > 92.5 or area[1] > 121.5] == []
 
 
-def test_a_name_too_long_for_its_place_is_remarked_on_and_ordinary_names_are_not():
+def test_a_single_word_wider_than_a_badge_is_broken_and_remarked_on_and_ordinary_names_are_not():
     assert badges_remarks(BADGES_CONTENT) == ()
     name = "W" * 60
-    (remark,) = badges_remarks(replace(BADGES_CONTENT, badges=(replace(BADGES[0], badge_name=name),)))
-    assert (remark.kind, remark.field, remark.text) == (RemarkKind.DOES_NOT_FIT, "badges.0.badge_name", name)
+    content = replace(BADGES_CONTENT, badges=(replace(BADGES[0], badge_name=name),))
+    (remark,) = badges_remarks(content)
+    assert (remark.kind, remark.field, remark.text) == (RemarkKind.SHRUNK, "badges.0.badge_name", name)
+    assert name in words_of(render_badges(replace(content, back=None))).replace(" ", "")
+
+
+NAME_OF_100 = "Sample Tengku Abdullah Haji Ibni Almarhum Sultan Haji Ahmad Shah Mustain Billah Bin Abu Bakar Y"
+
+
+@pytest.mark.parametrize("size", ["a6", "86x54"])
+@pytest.mark.parametrize("shape", [{"badge_name": NAME_OF_100, "name": ""}, {"name": NAME_OF_100}])
+def test_a_name_of_a_hundred_letters_stands_whole_on_front_and_back(size, shape):
+    rank = "Assistant Superintendent of Police (Immigration and Border Security)"
+    badge = replace(BADGES[0], rank=rank, short_rank="", **shape)
+    behind = replace(BACK, emergency="", notes=BACK.notes[-1:])
+    content = replace(BADGES_CONTENT, size=size, layout="single", badges=(badge,), back=behind)
+    front, back = (" ".join(page.split()) for page in pages_of(render_badges(content)))
+    assert [words for words in (NAME_OF_100, badge.badge_name, rank, badge.native_name) if words not in front] == []
+    assert NAME_OF_100 in back
+    assert [remark for remark in badges_remarks(content) if remark.kind is RemarkKind.DOES_NOT_FIT] == []
+
+
+def test_a_small_badge_says_category_and_second_role_whole_beside_a_long_event_code():
+    badge = replace(BADGES[0], category=BadgeCategory("S", "Speaker or resource person"), ribbon="Moderator")
+    text = words_of(render_badges(replace(SMALL, badges=(badge,))))
+    assert (text.count("Speaker or resource person"), text.count("Moderator")) == (1, 1)
+
+
+def test_dates_and_a_long_place_stand_whole_under_a_long_title():
+    place = "Convention Centre of the Province, Semarang, Indonesia"
+    title = "World Conference of Heads of National Services against the Smuggling of Migrants"
+    content = replace(BADGES_CONTENT, place=place, furniture=replace(BADGES_CONTENT.furniture, event_title=title))
+    text = words_of(render_badges(replace(content, badges=BADGES[:1])))
+    assert [words for words in (title, content.dates, place) if words not in text] == []
 
 
 def test_a_name_as_small_as_it_may_be_is_remarked_on():

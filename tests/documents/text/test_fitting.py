@@ -1,4 +1,4 @@
-from eventmgr.documents.text import Style, fit, text_width
+from eventmgr.documents.text import Style, fit, fit_lines, text_width
 
 BADGE = Style(38, 40, 700)
 
@@ -32,3 +32,10 @@ def test_a_word_is_not_broken_to_make_it_fit() -> None:
 def test_what_does_not_fit_is_reported() -> None:
     style, lines, clipped = fit("Sample Delegate " * 20, BADGE, 250, 24, 2)
     assert (style.size, len(lines), clipped) == (24, 2, True)
+
+
+def test_lines_are_not_saved_where_more_of_them_leave_the_text_larger() -> None:
+    words = "Sample Delegate with a long name"
+    one, two = fit(words, BADGE, 280, 9, 2), fit_lines(words, BADGE, 280, 9, 2)
+    assert (len(one.lines), len(two.lines)) == (1, 2)
+    assert two.style.size > one.style.size
