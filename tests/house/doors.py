@@ -77,6 +77,7 @@ DOORS = {
     "delegations.delegation": "OD",
     "delegations.earlier": "O",
     "delegations.edit": "O",
+    "delegations.group": "O",
     "delegations.index": "OD",
     "delegations.later": "O",
     "delegations.member_earlier": "O",

@@ -1,6 +1,6 @@
 """Forms of delegations and people."""
 
-from eventmgr.delegations.forms.delegation import DelegationForm, NewDelegationForm, QuickForm, ReasonForm
+from eventmgr.delegations.forms.delegation import DelegationForm, GroupForm, NewDelegationForm, QuickForm, ReasonForm
 from eventmgr.delegations.forms.participant import (
     LEFT,
     NewParticipantForm,
@@ -16,6 +16,7 @@ from eventmgr.delegations.forms.participant import (
 __all__ = [
     "LEFT",
     "DelegationForm",
+    "GroupForm",
     "NewDelegationForm",
     "NewParticipantForm",
     "ParticipantForm",

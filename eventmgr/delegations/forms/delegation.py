@@ -3,8 +3,9 @@
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
-from wtforms import DateField, IntegerField, RadioField
+from wtforms import DateField, IntegerField, RadioField, SelectMultipleField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
+from wtforms.widgets import CheckboxInput, ListWidget
 
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, Standing
 from eventmgr.delegations.forms.fields import LONGEST, one_of, one_or_none, seats, short_line, words_of
@@ -69,6 +70,29 @@ class QuickForm(PageForm):
         render_kw={"rows": 3, "autocomplete": "off"},
     )
     seats = seats(_l("Seats each"))
+
+
+class GroupForm(PageForm):
+    """A whole group of countries at once: who of it, and what is agreed with each."""
+
+    members = SelectMultipleField(
+        _l("Members"),
+        validators=[InputRequired(_l("Tick at least one of them."))],
+        widget=ListWidget(prefix_label=False),
+        option_widget=CheckboxInput(),
+    )
+    invited_seats = seats(_l("Seats each"))
+    funded_seats = seats(_l("Funded seats each"))
+    room_places = seats(_l("Places in the room each"))
+    women_target = IntegerField(_l("Women, target in percent"), validators=[Optional(), NumberRange(min=0, max=100)])
+    standing = one_or_none(_l("Standing"), Standing)
+    reply_by = DateField(_l("Reply due"), validators=[Optional()])
+    nominate_by = DateField(_l("Nominations due"), validators=[Optional()])
+
+    def agreed(self) -> dict[str, Any]:
+        """What is agreed with each, as the services take it."""
+        given = {name: value for name, value in self.data.items() if name not in {"csrf_token", "members"}}
+        return given | {"standing": Standing(given["standing"]) if given["standing"] else None}
 
 
 class ReasonForm(PageForm):

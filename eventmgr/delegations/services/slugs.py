@@ -7,7 +7,7 @@ from itertools import count
 from eventmgr import names
 from eventmgr.delegations.enums import DelegationKind
 
-RESERVED = frozenset({"new", "order"})
+RESERVED = frozenset({"group", "new", "order"})
 LONGEST = 60
 
 
