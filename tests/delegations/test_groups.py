@@ -52,7 +52,9 @@ def test_those_ticked_are_invited_with_what_is_agreed(organiser: Visitor, saving
 
 
 def test_an_organisation_of_a_group_has_no_country(organiser: Visitor, saving: Saving) -> None:
-    organiser.send(f"{PAGE}?group=bali-process", {"members": ["united nations office on drugs and crime"], "standing": ""})
+    organiser.send(
+        f"{PAGE}?group=bali-process", {"members": ["united nations office on drugs and crime"], "standing": ""}
+    )
     assert invited(saving)[1:] == [("united-nations-office-on-drugs-and-crime", None, None)]
 
 
