@@ -165,3 +165,30 @@ STAFF_CATEGORIES = frozenset(
     }
 )
 """Categories that serve the event: they take no seat of a delegation, even when they are assigned to one."""
+
+
+class BulkAct(StrEnum):
+    """What can be done to many people at once."""
+
+    ACCEPT = "accept"
+    CONFIRM = "confirm"
+    WAIT_LIST = "wait-list"
+    MOVE = "move"
+    WITHHOLD = "withhold"
+    RELEASE = "release"
+    WITHDRAW = "withdraw"
+
+    @property
+    def label(self) -> str:
+        return _BULK_LABELS[self]
+
+
+_BULK_LABELS = {
+    BulkAct.ACCEPT: N_("Accept"),
+    BulkAct.CONFIRM: N_("Confirm"),
+    BulkAct.WAIT_LIST: N_("Put on the waiting list"),
+    BulkAct.MOVE: N_("Move to the delegation"),
+    BulkAct.WITHHOLD: N_("Withhold the name"),
+    BulkAct.RELEASE: N_("Release the name"),
+    BulkAct.WITHDRAW: N_("Withdraw, with the reason"),
+}

@@ -136,6 +136,7 @@ DOORS = {
     "keeping.subject_file": "O",
     "people.answer_file": "O",
     "people.answer_file_remove": "O",
+    "people.bulk": "O",
     "people.bring": "O",
     "people.edit": "OD",
     "people.head": "O",

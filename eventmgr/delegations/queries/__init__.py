@@ -21,7 +21,7 @@ from eventmgr.delegations.queries.order import (
     participations_in_order,
     printed_delegation,
 )
-from eventmgr.delegations.queries.people import PersonLine, Search, people_page, question_counts
+from eventmgr.delegations.queries.people import PersonLine, Search, people_found, people_page, question_counts
 from eventmgr.delegations.queries.withheld import withheld_names, withheld_people
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "missing_fields",
     "participation_by_id",
     "participations_in_order",
+    "people_found",
     "people_page",
     "predecessor_of",
     "printed_delegation",

@@ -101,6 +101,12 @@ def people_page(session: Session, event: Event, search: Search, *, counts: Mappi
     return PeoplePage(lines=lines, found=found, page=page, pages=pages)
 
 
+def people_found(session: Session, event: Event, search: Search) -> list[int]:
+    """The ids of everybody whom `search` finds, on all pages; one statement."""
+    query = select(Participation.id).join(Participation.person).where(_matching(event, search))
+    return list(session.scalars(query.order_by(Participation.id)))
+
+
 def _counted(session: Session, wanted: ColumnElement[bool]) -> int:
     query = select(func.count()).select_from(Participation).join(Participation.person)
     return session.scalar(query.where(wanted)) or 0

@@ -1,6 +1,7 @@
 """Verbs of delegations and participations."""
 
 from eventmgr.delegations.services.absence import remove_delegation, take_back_delegation, withdraw_delegation
+from eventmgr.delegations.services.bulk import BulkDone, do_to_many
 from eventmgr.delegations.services.edit import change_participant
 from eventmgr.delegations.services.heads import SecondHeadError, make_head
 from eventmgr.delegations.services.invite import change_delegation, invite_delegation
@@ -13,11 +14,13 @@ from eventmgr.delegations.services.registration import change_restricted, column
 from eventmgr.delegations.services.substitute import follow_substitution, substitute_participant
 
 __all__ = [
+    "BulkDone",
     "SecondHeadError",
     "change_delegation",
     "change_participant",
     "change_restricted",
     "column_values",
+    "do_to_many",
     "enrol_person",
     "follow_substitution",
     "invite_delegation",

@@ -9,9 +9,10 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from eventmgr.database import db
-from eventmgr.delegations.enums import Category, ParticipationStatus
+from eventmgr.delegations.enums import BulkAct, Category, ParticipationStatus
 from eventmgr.delegations.exchange.columns import COLUMNS
 from eventmgr.delegations.queries import PersonLine, Search, people_page, question_counts
+from eventmgr.delegations.queries.order import delegations_in_order, printed_delegation
 from eventmgr.delegations.queries.people import LONGEST_SEARCH, QUESTIONS
 from eventmgr.delegations.views.pages import page_asked_for
 from eventmgr.delegations.views.people.blueprint import blueprint
@@ -42,7 +43,7 @@ FOR_ORGANISERS = frozenset({"withheld", "no-gender"})
 def index() -> str:
     """People, found by any part of a name, a rank, an agency or a delegation; a hundred a page."""
     sieves = sieves_asked_for() if organises() else ()
-    search = _search(sieves)
+    search = search_asked_for(sieves)
     counts = question_counts(db.session(), this_event())
     page = people_page(db.session(), this_event(), search, counts=counts)
     return render_template(
@@ -59,12 +60,15 @@ def index() -> str:
         categories={category: label(category) for category in Category},
         statuses={status: label(status) for status in ParticipationStatus},
         may_edit=organises(),
+        acts=list(BulkAct),
+        delegations=_delegations() if organises() else [],
         name_of=line_name,
         hidden=hidden,
     )
 
 
-def _search(sieves: Sequence[Sieve]) -> Search:
+def search_asked_for(sieves: Sequence[Sieve]) -> Search:
+    """What the address looks for."""
     asked = request.args.get("show", "all")
     known = asked in QUESTIONS and (organises() or asked not in FOR_ORGANISERS)
     return Search(
@@ -80,6 +84,12 @@ def _columns() -> list[tuple[str, str]]:
     """Columns that a list may have, with the event's questions; the name is in every list."""
     house = [(column.key, _(column.title)) for column in COLUMNS if column.key != "full_name"]
     return [*house, *((each.key, each.label) for each in asked_questions(db.session(), this_event().id))]
+
+
+def _delegations() -> list[tuple[int, str]]:
+    """Where people can be moved to, by name."""
+    rows = delegations_in_order(db.session(), this_event())
+    return [(row.id, printed_delegation(row, this_event())) for row in rows]
 
 
 def _group(line: PersonLine) -> str:
