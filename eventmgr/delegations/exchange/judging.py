@@ -1,7 +1,7 @@
 """Judge the lines of a roster against the people who are known (R2, R4, E-19): pure, by name and place."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -119,12 +119,13 @@ class _Court:
 
     def _new(self, verdict: Verdict) -> Verdict:
         email = verdict.fields.get("email", "")
+        marks = names.name_fingerprints(verdict.full_name)
         passport = self.hashed(verdict.line.passport) if verdict.line.passport else ""
         same = self.by_passport[passport] if passport else []
-        lookalikes = tuple(dict.fromkeys([*same, *self._lookalikes(verdict.place, verdict.full_name, email)]))
+        lookalikes = tuple(dict.fromkeys([*same, *self._lookalikes(verdict.place, verdict.full_name, email, marks)]))
         if passport:
             same.append(Lookalike(verdict.full_name))
-        self._mark(verdict.place.key, Lookalike(verdict.full_name), email)
+        self._mark(verdict.place.key, Lookalike(verdict.full_name), email, marks)
         if not verdict.place.key:
             message = N_("Row %(row)s: %(name)s is in no delegation.")
             params = {"row": verdict.line.row, "name": verdict.full_name}
@@ -178,15 +179,15 @@ class _Court:
             message = N_("Row %(row)s: “%(name)s” is no country and no delegation yet; it becomes a new organisation.")
             self.remarks.append(Remark("new_organisation", message, {"row": line.row, "name": place.name}))
 
-    def _mark(self, place: str, who: Lookalike, email: str) -> None:
-        for mark in names.name_fingerprints(who.name):
+    def _mark(self, place: str, who: Lookalike, email: str, marks: Collection[str] | None = None) -> None:
+        for mark in names.name_fingerprints(who.name) if marks is None else marks:
             self.alike[place, mark].append(who)
         if email:
             self.by_email[email].append(who)
 
-    def _lookalikes(self, place: Place, name: str, email: str) -> tuple[Lookalike, ...]:
-        near = (each for mark in names.name_fingerprints(name) for each in self.alike[place.key, mark])
-        same = names.normalised_name(name)
+    def _lookalikes(self, place: Place, name: str, email: str, marks: Collection[str]) -> tuple[Lookalike, ...]:
+        near = [each for mark in marks for each in self.alike[place.key, mark]]
+        same = names.normalised_name(name) if near else ""
         found = [
             each for each in near if names.normalised_name(each.name) == same or names.names_alike(each.name, name)
         ]

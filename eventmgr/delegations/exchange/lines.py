@@ -8,7 +8,7 @@ from itertools import pairwise
 from eventmgr import names
 from eventmgr.countries import find_country
 from eventmgr.delegations.exchange.columns import FAMILY, GIVEN, IS_HEAD, MIDDLE, NUMBER, PASSPORT
-from eventmgr.delegations.exchange.headers import KEEP, LEAVE_OUT, recognised
+from eventmgr.delegations.exchange.headers import KEEP, LEAVE_OUT
 from eventmgr.delegations.exchange.tables import Table, tables_of
 from eventmgr.errors import RefusedError
 from eventmgr.files.sheets import Sheet
@@ -123,7 +123,7 @@ def _is_heading(text: str, place: int, names_in: Sequence[int]) -> bool:
 
 def _repeats(row: Sequence[str], names_in: Sequence[int], table: Table) -> bool:
     """Whether `row` is the header once more: most rows are told apart by what stands where the names do."""
-    if not any(place < len(row) and row[place] and recognised([row[place]]) for place in names_in):
+    if not all(place < len(row) and names.one_line(row[place]) == table.titles[place] for place in names_in):
         return False
     titles = [names.one_line(cell) for cell in row]
     return all(not title or title == table.titles[place] for place, title in enumerate(titles))
