@@ -148,6 +148,18 @@ def test_an_import_stands_among_the_lists_that_came_in(
     assert "Lists that came in" in organiser.text(people(event, "/import"))
 
 
+def test_an_import_is_taken_back_as_one_step(organiser: Visitor, event: Event, saving: Saving, reading: Saving) -> None:
+    with saving() as session:
+        kept = make_list(session, event, "Country;Name\nCambodia;Sok Dara\nLaos;Kham Sample\n")
+    path = people(event, f"/import/{kept.id}")
+    bring(organiser, path, {})
+    assert names_of(reading, event) == ["Kham Sample", "Sok Dara"]
+    (undo,) = re.findall(r'action="([^"]+/undo/[0-9a-f]+)"', organiser.text(people(event, "/import")))
+    organiser.send(undo, {})
+    assert names_of(reading, event) == []
+    assert "taken back" in organiser.text(people(event, "/import"))
+
+
 def test_a_long_list_comes_in_in_the_background_and_is_found_again(
     organiser: Visitor, event: Event, saving: Saving, reading: Saving
 ) -> None:
