@@ -82,7 +82,8 @@ def do_to_many(
 
 
 def _rows(session: Session, event: Event, ids: Collection[int]) -> list[Participation]:
-    wanted, found = sorted(set(ids)), []
+    wanted = sorted(set(ids))
+    found: list[Participation] = []
     for start in range(0, len(wanted), BATCH):
         some = Participation.id.in_(wanted[start : start + BATCH])
         query = select(Participation).where(Participation.event_id == event.id, some).order_by(Participation.id)
