@@ -55,8 +55,8 @@ def _pages(sign: DoorSign, content: DoorSignsContent, sheet: Sheet) -> list[_Pag
     used = 0.0
     for part in door_parts(sign, content):
         if pages[-1] and used + part.height + part.keep > room:
-            pages.append([])
-            used = 0.0
+            pages.append([part.under] if part.under else [])
+            used = part.under.height if part.under else 0.0
         pages[-1].append(part)
         used += part.height
     return [_Page(sign, head, parts) for parts in pages]

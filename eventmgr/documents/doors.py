@@ -15,7 +15,8 @@ from eventmgr.documents.theme.ink import RULE
 class DoorPart:
     """Texts with their drops from the top of the part, a rule above them or none, and the letter of a group.
 
-    `keep` is the room that must be left under it on its page.
+    `keep` is the room that must be left under it on its page, `under` the heading that is said again above it if it
+    begins a page.
     """
 
     texts: tuple[CardText, ...]
@@ -23,6 +24,7 @@ class DoorPart:
     letter: str = ""
     ruled: bool = False
     keep: float = 0.0
+    under: "DoorPart | None" = None
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw under the height `y`."""
@@ -81,10 +83,14 @@ def _others(sign: DoorSign, heading: str) -> Iterator[DoorPart]:
         return
     drop = measures.OTHERS_DROP
     head = card_text("others", heading, slot=measures.OTHERS_HEAD, width=measures.WIDTH, drop=drop)
-    yield DoorPart((head,), drop + measures.OTHERS_BELOW, ruled=True, keep=measures.OTHER_TEXT.style.lead)
-    for place, (room, what) in enumerate(sign.others):
-        way, drop = f"others.{place}", measures.OTHER_DROP
-        name = card_text(f"{way}.0", room, slot=measures.OTHER_ROOM, width=measures.SIDE_WIDTH, drop=drop)
-        width = measures.TEXT_WIDTH_RIGHT
-        text = card_text(f"{way}.1", what, slot=measures.OTHER_TEXT, width=width, x=measures.TEXT_X, drop=drop)
-        yield DoorPart((name, text), max(name.height, text.height))
+    rooms = [_other(place, room, what) for place, (room, what) in enumerate(sign.others)]
+    heading_part = DoorPart((head,), drop + measures.OTHERS_BELOW, ruled=True, keep=rooms[0].height)
+    yield heading_part
+    yield from (replace(room, under=heading_part) for room in rooms)
+
+
+def _other(place: int, room: str, what: str) -> DoorPart:
+    way, drop, width = f"others.{place}", measures.OTHER_DROP, measures.TEXT_WIDTH_RIGHT
+    name = card_text(f"{way}.0", room, slot=measures.OTHER_ROOM, width=measures.SIDE_WIDTH, drop=drop)
+    text = card_text(f"{way}.1", what, slot=measures.OTHER_TEXT, width=width, x=measures.TEXT_X, drop=drop)
+    return DoorPart((name, text), max(name.height, text.height))

@@ -31,7 +31,7 @@ DAYS_WIDTH = 112 * MM
 DAYS = table_columns((26, 14, 14, 15, 14, 14, 15), "lrrrrrr")
 DAY_GROUPS = ((DAYS[1].x + 5 * MM, _end(DAYS[3])), (DAYS[4].x + 5 * MM, _end(DAYS[6])))
 
-SESSIONS = table_columns((9, 66, 32, 9, 10, 9, 9, 9, 9, 8), "lllrrrrrrr")
+SESSIONS = table_columns((9, 60, 32, 9.5, 10, 9, 9, 9, 10.5, 12), "lllrrrrrrr")
 
 GENDERS = table_columns((48, 13, 12, 17, 20, 12, 12), "lrrrrrr")
 GENDER_BAR = (136 * MM, 34 * MM)

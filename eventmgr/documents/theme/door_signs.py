@@ -28,7 +28,7 @@ TIMES = slot(Style(18, 24, 500), Stage(18, 12), Stage(14, 9, 2))
 TIMES_DROP = 25.0
 TOPIC = slot(Style(20, 25, 700), Stage(20, 20, 3), Stage(14, 14, 5))
 TOPIC_DROP = 23.0
-DETAIL = slot(Style(12, 17), Stage(12, 12, 2), Stage(10, 9, 3))
+DETAIL = slot(Style(12, 17), Stage(12, 12, 2), Stage(10, 9, 3), Stage(9, 9, 14))
 DETAIL_SPACE = 4.0
 LETTER, LETTER_DROP = 40.0, 78.0
 WITH_LETTER, WITHOUT_LETTER, BELOW = 104.0, 56.0, 20.0
@@ -36,7 +36,7 @@ WITH_LETTER, WITHOUT_LETTER, BELOW = 104.0, 56.0, 20.0
 OTHERS_HEAD = slot(HEAD_3)
 OTHERS_DROP, OTHERS_BELOW = 22.0, 8.0
 OTHER_ROOM = slot(Style(12, 17, 500), Stage(12, 9), Stage(9, 9, 2))
-OTHER_TEXT = slot(Style(12, 17), Stage(12, 12, 2), Stage(10, 9, 4))
+OTHER_TEXT = slot(Style(12, 17), Stage(12, 12, 2), Stage(10, 9, 4), Stage(9, 9, 14))
 OTHER_DROP = 12.0
 NOTHING = slot(Style(12, 17, italic=True), Stage(12, 9, 2))
 
