@@ -23,7 +23,7 @@ PACK = "pack"
 
 KIND_HELP = (
     "programme: provisional, final, delivered or public; glance: the same without delivered; "
-    "participants: provisional or final."
+    "participants: provisional or final; certificates: participation, attendance, appreciation or completion."
 )
 
 
