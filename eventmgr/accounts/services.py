@@ -37,12 +37,12 @@ def normalised_email(text: str) -> str:
 
 @lru_cache(maxsize=1000)
 def _is_domain(domain: str) -> bool:
-    """Whether mail could go there; the people of a list share few domains."""
+    """Whether mail could go there under this very name; the people of a list share few domains."""
     try:
-        validate_email(f"a@{domain}", check_deliverability=False, test_environment=True)
+        found = validate_email(f"a@{domain}", check_deliverability=False, test_environment=True)
     except EmailNotValidError:
         return False
-    return True
+    return found.domain == domain  # "xn--…" is kept as the letters it stands for
 
 
 def add_user(

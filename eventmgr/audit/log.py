@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache, partial
 from typing import Any, cast
 
-from sqlalchemy import Column, Table, event, insert, inspect
+from sqlalchemy import Column, Table, delete, event, insert, inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 from sqlalchemy.orm.unitofwork import UOWTransaction
@@ -22,6 +22,7 @@ from eventmgr.database import Edited, reserve_ids
 
 SILENT = frozenset({"id", "version", "search_key", "order_key"})
 HIDDEN = "…"
+DELETED_AT_ONCE = 500
 EMPTY: tuple[Any, ...] = (None, "", [], {})
 _CHANGES = cast(Table, Change.__table__)
 
@@ -62,6 +63,18 @@ def insert_many(session: Session, model: type[Edited], rows: Sequence[Mapping[st
         session.connection().execute(insert(_table(model)), complete)
         _write(session, [_inserted(model, values) for values in complete])
     return ids
+
+
+def delete_many(session: Session, model: type[Edited], rows: Sequence[Edited]) -> None:
+    """Delete `rows` with their lines of the change log, in one statement for every 500; they were read for update."""
+    session.flush()
+    lines, ids = [_deleted(row) for row in rows], [row.id for row in rows]
+    for row in rows:
+        session.expunge(row)
+    table = _table(model)
+    for start in range(0, len(ids), DELETED_AT_ONCE):
+        session.connection().execute(delete(table).where(table.c.id.in_(ids[start : start + DELETED_AT_ONCE])))
+    _write(session, lines)
 
 
 def _complete(model: type[Edited], given: dict[str, Any]) -> dict[str, Any]:

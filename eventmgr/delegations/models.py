@@ -128,6 +128,7 @@ class Participation(Edited):
             postgresql_where=ACTIVE_HEAD,
         ),
         Index("ix_participation_order", "event_id", "delegation_id", "position"),
+        Index("ix_participation_replaced_by", "event_id", "replaced_by_id"),  # else each delete looks at everybody
         CheckConstraint("tier BETWEEN 1 AND 9", name="tier"),
         CheckConstraint("capacity IS NULL OR delegation_id IS NOT NULL", name="capacity_in_delegation"),
         CheckConstraint("years_of_service >= 0 AND hotel_nights >= 0", name="years_and_nights"),

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from eventmgr.audit.log import delete_many
 from eventmgr.audit.models import Change
 from eventmgr.audit.naming import target_table
 from eventmgr.audit.nouns import TABLES
@@ -100,10 +101,9 @@ def _let_go(session: Session, changed: list[Net], rows: Rows, *, gone: set[tuple
 
 
 def _take_out(session: Session, added: list[Net], rows: Rows) -> None:
-    for _, nets in reversed(_by_table(added)):
-        for net in nets:
-            session.delete(rows[net.table, net.row_id])
-        session.flush()
+    for table, nets in reversed(_by_table(added)):
+        delete_many(session, models()[table], [rows[net.table, net.row_id] for net in nets])
+    session.expire_all()
 
 
 def _bring_back(session: Session, removed: list[Net]) -> None:

@@ -21,7 +21,8 @@ def rows_of(session: Session, wanted: Iterable[tuple[str, int]]) -> Rows:
     for table, ids in by_table.items():
         model = models()[table]
         for some in batches(ids):
-            found |= {(table, row.id): row for row in session.scalars(select(model).where(model.id.in_(some)))}
+            query = select(model).where(model.id.in_(some)).with_for_update(of=model)
+            found.update(((table, row.id), row) for row in session.scalars(query))
     return found
 
 

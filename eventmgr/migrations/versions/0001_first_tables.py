@@ -1078,6 +1078,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_participation_delegation_id"), ["delegation_id"], unique=False)
         batch_op.create_index("ix_participation_order", ["event_id", "delegation_id", "position"], unique=False)
         batch_op.create_index(batch_op.f("ix_participation_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_participation_replaced_by", ["event_id", "replaced_by_id"], unique=False)
         batch_op.create_index(
             "uq_participation_active_head",
             ["delegation_id"],
@@ -1725,6 +1726,7 @@ def downgrade() -> None:
                 "capacity = 'head' AND status NOT IN ('cancelled', 'declined', 'replaced', 'wait_listed', 'withdrawn')"
             ),
         )
+        batch_op.drop_index("ix_participation_replaced_by")
         batch_op.drop_index(batch_op.f("ix_participation_person_id"))
         batch_op.drop_index("ix_participation_order")
         batch_op.drop_index(batch_op.f("ix_participation_delegation_id"))
