@@ -56,9 +56,9 @@ def test_work_that_was_done_is_saved_in_the_visitors_name(send: Send, reading: S
 
     sent, _ = send(save, title="Mine")
 
-    assert sent == Sent(saved=True)
     with reading() as session:
         change = session.scalars(select(Change).where(Change.entity == "organisation")).one()
+        assert sent == Sent(saved=True, change_set=change.change_set)
         assert change.actor_id == session.scalar(select(UserAccount.id))
 
 

@@ -111,6 +111,8 @@ def test_a_long_rank_and_post_wrap_in_the_list_and_what_a_badge_cannot_hold_is_t
     text = said(table, "participants")
     assert (rank in text, text.count(LONG_POST)) == (True, 2)
     assert "PSLC Sample Long" in said(table, "sign-in")
+    assert LONG_POST in said(table, "badges")
+    table.join("Sample Longer", "Cambodia", rank=rank, post=", ".join([LONG_POST] * 9)[:300])
     assert any(one.text.startswith(LONG_POST) for one in remarks(table, "badges"))
 
 
