@@ -20,14 +20,22 @@ def certificate_texts(certificate: Certificate, content: CertificatesContent) ->
     lines = [line for line in _lines(certificate, content) if line[1]]
     texts = [(_centred(field, words, slot), gap) for field, words, slot, gap in lines]
     room = _signature_top(content.signatures) - measures.SIGNATURE_WHITE - head[-1].last_drop
-    white = sum(gap for _, gap in texts)
     more = sum(text.height - text.fitted.style.lead for text, _ in texts)
-    share = min(1.0, (room - more) / white) if white else 1.0
+    above = [head[-1], *(text for text, _ in texts)]
+    least = [min(gap, _least_gap(one, text)) for one, (text, gap) in zip(above, texts, strict=False)]
+    spare = sum(gap for _, gap in texts) - sum(least)
+    share = max(0.0, min(1.0, (room - more - sum(least)) / spare)) if spare else 1.0
     drop, placed = head[-1].last_drop, head
-    for text, gap in texts:
-        placed.append(replace(text, drop=drop + gap * share))
+    for (text, gap), closest in zip(texts, least, strict=True):
+        placed.append(replace(text, drop=drop + closest + (gap - closest) * share))
         drop = placed[-1].last_drop
     return placed
+
+
+def _least_gap(above: CardText, below: CardText) -> float:
+    """So far apart two base lines must be that what hangs from one does not touch what rises from the other."""
+    sink, rise = (measures.NATIVE_REACH if one.field == "native_name" else measures.REACH for one in (above, below))
+    return sink[0] * above.fitted.style.size + rise[1] * below.fitted.style.size + measures.LEAST_WHITE
 
 
 @lru_cache(maxsize=16)  # the same on every certificate of a print

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import time
 
 from eventmgr.documents.content.programme import ProgrammeContent, ProgrammeDay, ProgrammeSession
-from eventmgr.documents.flow import Block, Cell, Par, Row
+from eventmgr.documents.flow import Block, Cell, Drawing, Par, Part, Row
 from eventmgr.documents.headings import closing_rule, label_row
 from eventmgr.documents.structure import Role
 from eventmgr.documents.theme import glance as measures
 from eventmgr.documents.theme import headings
-from eventmgr.documents.theme.styles import SMALL
+from eventmgr.documents.theme.rows import Look
+from eventmgr.documents.theme.styles import SMALL, SMALL_ITALIC
 from eventmgr.documents.values import NOTHING
 
 WIDTH = measures.WIDTH
@@ -38,19 +39,41 @@ def _part(content: ProgrammeContent, days: Sequence[ProgrammeDay]) -> Iterator[B
     for label, start, end in halves:
         sessions = [_between(day, start, end) for day in days]
         if any(sessions):
-            yield _row(label, sessions, columns, first=first)
+            goes_on = f"{label} ({words.continued})"
+            look = measures.FIRST_ROW if first else measures.ROW
+            yield _HalfDay(_half_day(label, sessions, columns), goes_on, look=look)
             first = False
     yield closing_rule(WIDTH)
 
 
-def _row(
-    label: str, sessions: Sequence[Sequence[ProgrammeSession]], columns: Sequence[tuple[float, float]], *, first: bool
-) -> Row:
+class _HalfDay(Row):
+    """The sessions of a morning, afternoon or evening, a column a day; overleaf its label says that it goes on."""
+
+    __slots__ = ("continued",)
+
+    def __init__(self, cells: Sequence[Part], continued: str, *, look: Look) -> None:
+        super().__init__(cells, WIDTH, look=look, role=Role.ROW)
+        self.continued = continued
+
+    def split(self, height: float) -> tuple[Block, Block] | None:
+        parts = super().split(height)
+        if parts is not None and isinstance(parts[1], _HalfDay):
+            label = Cell(0, measures.TABLE_LABEL, Par(self.continued, SMALL_ITALIC))
+            parts[1].cells = [*parts[1].cells, Drawing(label.draw)]
+        return parts
+
+    def part(self, cells: Sequence[Part], *, look: Look) -> Row:
+        return _HalfDay([cell for cell in cells if not isinstance(cell, Cell) or cell.width], self.continued, look=look)
+
+
+def _half_day(
+    label: str, sessions: Sequence[Sequence[ProgrammeSession]], columns: Sequence[tuple[float, float]]
+) -> list[Cell]:
     cells = [Cell(0, measures.TABLE_LABEL, Par(label, SMALL))]
     for place, column in zip(columns, sessions, strict=True):
         pars = [Par(_entry(session), SMALL, space=measures.ENTRY_SPACE) for session in column]
-        cells.append(Cell(*place, *(pars or [Par(NOTHING, SMALL)])))
-    return Row(cells, WIDTH, look=measures.FIRST_ROW if first else measures.ROW, role=Role.ROW)
+        cells.append(Cell(*place, *(pars or [Par(NOTHING, SMALL)]), whole=True))
+    return cells
 
 
 def _entry(session: ProgrammeSession) -> str:

@@ -56,10 +56,15 @@ def table_heads(words: TableWords, table: Table) -> list[Block]:
     columns = [(*column, head) for column, head in zip(table.columns, table.heads, strict=True)]
     groups = [_group_heads(table.groups, table.columns)] if table.groups else []
     labels = label_row(columns, table.width, look=measures.HEADS)
-    title = f"{words.label}: {words.title} ({words.continued})"
-    continued = Row([Cell(0, table.width, Par(title, SMALL_ITALIC))], table.width, look=measures.CONTINUED)
-    labels.repeat = (continued, *groups, label_row(columns, table.width, look=measures.HEADS_CONTINUED))
+    again = label_row(columns, table.width, look=measures.HEADS_CONTINUED)
+    labels.repeat = (continued_title(words, table.width), *groups, again)
     return [*groups, labels]
+
+
+def continued_title(words: TableWords, width: float) -> Row:
+    """What stands at the top of a page on which a table, or a chart of it, goes on."""
+    title = f"{words.label}: {words.title} ({words.continued})"
+    return Row([Cell(0, width, Par(title, SMALL_ITALIC))], width, look=measures.CONTINUED)
 
 
 def table_rows(words: TableWords, table: Table) -> list[Block]:

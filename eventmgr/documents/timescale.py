@@ -1,5 +1,6 @@
 """Sessions as boxes on a true scale of time: where each stands, and what is written in it."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
@@ -61,7 +62,7 @@ def day_boxes(day: ProgrammeDay, way: str, *, scale: Scale, x: float, width: flo
     """The boxes of a day in a column; sessions at the same time share its width."""
     lanes = _lanes(day)
     for place, (item, (lane, count)) in enumerate(zip(day.items, lanes, strict=True)):
-        top, height = _extent(item, scale)
+        top, height = _extent(item, scale, day.items)
         share = width / count
         clear = min(height, _hours_before_others(item, day.items) * scale.unit) if _lies_behind(item, day) else height
         yield SessionBox(item, f"{way}.items.{place}", x + lane * share, top, share, height, clear)
@@ -149,14 +150,19 @@ def _titled(number: str, title: str) -> str:
     return f"{number}\u2002{title}" if number else title
 
 
-def _extent(item: ProgrammeItem, scale: Scale) -> tuple[float, float]:
-    """Drop and height of a box, a point of white above and below; the evening has a strip of its own."""
+def _extent(item: ProgrammeItem, scale: Scale, items: Sequence[ProgrammeItem]) -> tuple[float, float]:
+    """Drop and height of a box, a point of white above and below; the evening has a strip of its own.
+
+    A short one is as high as a line, unless the next one begins before that.
+    """
     if item.starts >= measures.EVENING:
         top = (scale.last - scale.first + measures.EVENING_START) * scale.unit
         return top, measures.EVENING_SHARE * scale.unit
     top = scale.drop(item.starts) + measures.BOX_WHITE
     height = scale.drop(item.ends) - measures.BOX_WHITE - top
-    return top, max(height, measures.LINE)
+    following = [scale.drop(other.starts) for other in items if item.ends <= other.starts < measures.EVENING]
+    free = min(following, default=math.inf) - measures.BOX_WHITE - top
+    return top, max(height, min(measures.LINE, free))
 
 
 def _lanes(day: ProgrammeDay) -> list[tuple[int, int]]:

@@ -8,7 +8,17 @@ from eventmgr.documents.content.programme import ProgrammeBreak
 from eventmgr.documents.glance import glance_remarks, render_glance
 from eventmgr.documents.remarks import RemarkKind
 from eventmgr.documents.timescale import day_boxes, time_scale
-from tests.documents.programmes import DAY_1, DAY_2, FIVE_DAYS, NO_DAYS, NO_SESSIONS, PROGRAMME, PROTECTING, clock
+from tests.documents.programmes import (
+    DAY_1,
+    DAY_2,
+    FIVE_DAYS,
+    NO_DAYS,
+    NO_SESSIONS,
+    PROGRAMME,
+    PROTECTING,
+    clock,
+    pause,
+)
 from tests.documents.reading import (
     check_with_qpdf,
     fonts_of,
@@ -130,3 +140,20 @@ def test_a_session_that_falls_into_a_break_lies_over_its_later_part():
     assert [(box.x, box.width, box.clear < box.height) for box in boxes.values()] == [(0, 100, True), (0, 100, False)]
     boxes = extents(replace(DAY_1, items=(lunch, soon)))
     assert [(box.x, box.width, box.clear < box.height) for box in boxes.values()] == [(0, 50, False), (50, 50, False)]
+
+
+def test_a_break_of_a_quarter_of_an_hour_does_not_touch_the_session_after_it():
+    quarter, after = pause("10:00", "10:15", "Coffee"), replace(PROTECTING, starts=clock("10:15"), groups=())
+    boxes = extents(replace(DAY_2, items=(quarter, after)))
+    assert boxes["Coffee"].drop + boxes["Coffee"].height < boxes[after.title].drop
+    alone = extents(replace(DAY_2, items=(quarter,)))
+    assert alone["Coffee"].height == 12
+
+
+def test_a_half_day_too_long_for_a_page_begins_on_the_first_and_goes_on_between_sessions():
+    title = "Foremost people: their protection from smuggling, identification, and the referral of the uttermost"
+    many = tuple(replace(PROTECTING, number=str(number), title=title, groups=()) for number in range(1, 41))
+    pages = pages_of(render_glance(replace(FIVE_DAYS, days=(replace(DAY_2, items=many), *FIVE_DAYS.days[1:]))))
+    assert ["(continued)" in page for page in pages[:2]] == [False, True]
+    begun = [page.count("Foremost") for page in pages]
+    assert (begun, sum(begun), begun[0] > 1) == ([page.count("uttermost") for page in pages], 40, True)

@@ -22,5 +22,5 @@ def glance_content(
     """The programme as of the aware instant `as_of`; kinds and errors as of `programme_content`."""
     whole = programme_content(session, event, kind=kind, as_of=as_of, paper=paper)
     number = document_number(event, LETTERS, number=VERSIONS[kind].number)
-    basis = replace(whole.furniture, title=TITLE, document_number=number)
+    basis = replace(whole.furniture, title=TITLE, document_number=number, logos=())
     return replace(whole, furniture=basis, words=replace(whole.words, at_a_glance=TITLE))

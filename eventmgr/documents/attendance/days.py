@@ -12,6 +12,7 @@ from eventmgr.documents.surface import Surface
 from eventmgr.documents.tables import (
     Group,
     Table,
+    continued_title,
     kept_together,
     legend,
     table_heads,
@@ -34,7 +35,10 @@ def day_table(table: DayTable, *, threshold: int) -> list[Block]:
     if 0 < len(table.rows) <= charts.DAYS_BESIDE:
         title.keep = 1
         return [title, _beside([*heads, *rows, *closing], _chart(table, table.rows, threshold))]
-    return [*kept_together([title, *heads], rows, closing), *_charts_below(table, threshold)]
+    charts_below = list(_charts_below(table, threshold))
+    if charts_below:
+        closing[-1].keep = 1  # the first chart stands under its table, not alone overleaf
+    return [*kept_together([title, *heads], rows, closing), *charts_below]
 
 
 def day_remarks(table: DayTable, way: str) -> Iterator[Remark]:
@@ -103,7 +107,9 @@ def _charts_below(table: DayTable, threshold: int) -> Iterator[Panel]:
         days = table.rows[first : first + charts.DAYS_IN_LINE]
         columns = measures.WIDTH - charts.THRESHOLD_INDENT
         share = len(days) / min(len(table.rows), charts.DAYS_IN_LINE)
-        yield _chart_panel(_chart(table, days, threshold), charts.THRESHOLD_INDENT + columns * share)
+        panel = _chart_panel(_chart(table, days, threshold), charts.THRESHOLD_INDENT + columns * share)
+        panel.repeat, panel.lead = (), (continued_title(table.words, measures.WIDTH),)
+        yield panel
 
 
 def _chart_width(days: int) -> float:

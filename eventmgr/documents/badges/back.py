@@ -1,5 +1,6 @@
 """The back of badges: programme at a glance, emergency numbers, what a finder should do. The same on all of them."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,9 @@ from eventmgr.documents.theme.styles import CAPITALS, SMALL
 
 WIDTH, HEIGHT = measures.LIVE
 FOOT_WIDTH = WIDTH - measures.QR - measures.FOOT_GAP
-_DAYS_END = HEIGHT - measures.QR - measures.BACK_RULE - measures.BACK_WHITE
+_LAST_LINE = HEIGHT - measures.QR + measures.FOOT_LAST
+"""The last line for the name of the owner."""
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -40,23 +43,41 @@ def back_side(back: BadgeBack, demonstration: str) -> BackSide:
 
     If not even the first one fits, the hours of all stand there instead of sessions.
     """
-    whole = _fitting(back.days)
-    shown = whole or _fitting([_briefly(day) for day in back.days])
+    room = _room(_foot_top(back))
+    whole = _fitting(back.days, room)
+    shown = whole or _fitting([_briefly(day) for day in back.days], room)
     texts, rules, end = days_texts(shown, measures.BACK_DAYS_DROP)
     if len(whole) < len(back.days):
         rest = _rest(back, whole)
         texts.append(CardText(rest.field, rest.words, rest.slot, rest.fitted, 0, end + measures.DAY_DROP, WIDTH))
-    foot, name_drop = foot_texts(back, HEIGHT - measures.QR, width=FOOT_WIDTH, note=measures.NOTE)
-    rules.append(HEIGHT - measures.QR - measures.BACK_RULE)
+    top = _foot_top(back)
+    foot, name_drop = foot_texts(back, top, width=FOOT_WIDTH, note=measures.NOTE)
+    rules.append(top - measures.BACK_RULE)
     return BackSide((*_head(back), *texts, *foot), tuple(rules), name_drop, demonstration)
 
 
 def owner_text(badge: Badge, drop: float) -> CardText:
     """The name of the owner from `drop` on, on as many lines as there are left."""
-    last = HEIGHT - measures.QR + measures.FOOT_LAST
-    most = max(1, 1 + int((last - drop) / measures.FOOT_LEAD))
+    most = max(1, 1 + _lines_left(drop))
     name = badge.name or badge.badge_name
     return card_text("name", name, slot=slot(SMALL, Stage(9, 9, most)), width=FOOT_WIDTH, drop=drop)
+
+
+def _foot_top(back: BadgeBack) -> float:
+    """The top of the foot: that of the QR code, or higher where the notes would leave the owner's name one line.
+
+    Not higher where that would cost a day.
+    """
+    top = HEIGHT - measures.QR
+    _, name_drop = foot_texts(back, top, width=FOOT_WIDTH, note=measures.NOTE)
+    higher = top - max(0, measures.OWNER_LINES - 1 - _lines_left(name_drop)) * measures.FOOT_LEAD
+    as_many = len(_fitting(back.days, _room(higher))) == len(_fitting(back.days, _room(top)))
+    return higher if as_many else top
+
+
+def _lines_left(drop: float) -> int:
+    """How many lines have room under the one at `drop`; negative where even that one has none."""
+    return math.floor((_LAST_LINE - drop) / measures.FOOT_LEAD + _ROUNDING)
 
 
 def foot_texts(back: BadgeBack, top: float, *, width: float, note: Slot) -> tuple[list[CardText], float]:
@@ -76,12 +97,16 @@ def foot_texts(back: BadgeBack, top: float, *, width: float, note: Slot) -> tupl
 
 def unshown_days(back: BadgeBack) -> Sequence[BadgeDay]:
     """The days whose sessions have no room on the back of an A6 badge."""
-    return back.days[len(_fitting(back.days)) :]
+    return back.days[len(_fitting(back.days, _room(_foot_top(back)))) :]
 
 
-def _fitting(days: Sequence[BadgeDay]) -> Sequence[BadgeDay]:
+def _room(foot: float) -> float:
+    """The height for the days, between the heading and the top of the foot."""
+    return foot - measures.BACK_RULE - measures.BACK_WHITE - measures.BACK_DAYS_DROP
+
+
+def _fitting(days: Sequence[BadgeDay], room: float) -> Sequence[BadgeDay]:
     """The first of `days` that have room, all of them or so many that a line under them has room too."""
-    room = _DAYS_END - measures.BACK_DAYS_DROP
     if days_height(days) <= room:
         return days
     count = len(days)

@@ -31,6 +31,11 @@ class Block:
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw with the left edge of the text at `x` and the top of the block at `y`."""
 
+    @property
+    def least(self) -> float:
+        """The height of the smallest part of it that may stand at the end of a page."""
+        return self.height
+
     def split(self, height: float) -> "tuple[Block, Block] | None":
         """A part of at most `height` points and the rest; None: cannot be divided there."""
         return None

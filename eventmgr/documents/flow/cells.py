@@ -36,6 +36,10 @@ class Par(NamedTuple):
     space: float = 0.0
 
 
+_KEPT_WHOLE = 20
+"""Lines: a longer paragraph is divided between lines wherever it stands."""
+
+
 class _Set(NamedTuple):
     """One line of a cell; `top` is its distance from the top of the cell, `par` the paragraph it belongs to."""
 
@@ -50,13 +54,15 @@ class Cell:
     """Paragraphs broken into the lines of a column `width` points wide, at `x` points from the left of its row.
 
     Paragraphs without text take no room. `height` is known at once; nothing is drawn before `draw`. `span`: how
-    many columns of its table it stands in.
+    many columns of its table it stands in. `whole`: a page ends between its paragraphs, not within one.
     """
 
-    __slots__ = ("align", "height", "paragraphs", "set", "span", "width", "x")
+    __slots__ = ("align", "height", "paragraphs", "set", "span", "whole", "width", "x")
 
-    def __init__(self, x: float, width: float, *pars: Par, align: str = "l", span: int = 1) -> None:
-        self.x, self.width, self.align, self.span = x, width, align, span
+    def __init__(
+        self, x: float, width: float, *pars: Par, align: str = "l", span: int = 1, whole: bool = False
+    ) -> None:
+        self.x, self.width, self.align, self.span, self.whole = x, width, align, span, whole
         self.set: list[_Set] = []
         self.paragraphs: list[int] = []
         """The numbers of the paragraphs that have text."""
@@ -91,8 +97,21 @@ class Cell:
 
     def split(self, height: float) -> tuple["Cell", "Cell"]:
         """The lines that fit into `height` points, and the rest; either may be without lines."""
-        fitting = sum(1 for part in self.set if part.top + part.style.lead <= height)
+        fitting = self._up_to(sum(1 for part in self.set if part.top + part.style.lead <= height))
         return self._part(self.set[:fitting]), self._part(self.set[fitting:])
+
+    @property
+    def least(self) -> float:
+        """The height of the first lines that are not parted from each other."""
+        first = next((count for count in range(1, len(self.set) + 1) if self._up_to(count)), 0)
+        return self.set[first - 1].top + self.set[first - 1].style.lead if first else 0.0
+
+    def _up_to(self, count: int) -> int:
+        """How many of the first `count` lines may stand before the end of a page."""
+        if not self.whole or not 0 < count < len(self.set) or self.set[count].par != self.set[count - 1].par:
+            return count
+        own = [place for place, line in enumerate(self.set) if line.par == self.set[count].par]
+        return own[0] if len(own) <= _KEPT_WHOLE else count
 
     def sink(self, distance: float) -> None:
         """Move the text down, so that it ends where a higher neighbour ends."""
@@ -100,7 +119,7 @@ class Cell:
         self.height += distance
 
     def _part(self, chosen: list[_Set]) -> "Cell":
-        part = Cell(self.x, self.width, align=self.align, span=self.span)
+        part = Cell(self.x, self.width, align=self.align, span=self.span, whole=self.whole)
         if chosen:
             first, last = chosen[0], chosen[-1]
             part.set = [one._replace(top=one.top - first.top) for one in chosen]

@@ -90,13 +90,18 @@ class _Filler:
         keep = self.blocks[at].keep
         while keep > 0 and at + 1 < len(self.blocks) and self.blocks[at + 1] is not PAGE_BREAK:
             at += 1
-            yield self.blocks[at].space + self.blocks[at].height
-            keep = max(keep - 1, self.blocks[at].keep)
+            block = self.blocks[at]
+            yield block.space + (block.least if self.may_be_divided(block) else block.height)
+            keep = max(keep - 1, block.keep)
+
+    def may_be_divided(self, block: Block) -> bool:
+        """Whether a block is so tall that a page may end within it."""
+        return block.height > self.height / 2
 
     def divide(self, at: int) -> bool:
         """Replace a tall block by the part that fits here and its rest."""
         block = self.blocks[at]
-        if block.height <= self.height / 2:
+        if not self.may_be_divided(block):
             return False
         parts = block.split(self.height - self.used - self.white_above(block))
         if parts is None:

@@ -63,6 +63,10 @@ class Row(Block):
                 with surface.artifact():
                     part.draw(surface, x, y)
 
+    @property
+    def least(self) -> float:
+        return self.look.above + max((part.least for part in self.cells if isinstance(part, Cell)), default=0.0)
+
     def split(self, height: float) -> tuple[Block, Block] | None:
         """Divide between lines; the rest goes on without a rule above it."""
         room = height - self.look.above

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from eventmgr.documents.content.report import ReportTable
+from eventmgr.documents.content.report import ReportTable, TableColumn
 from eventmgr.documents.flow import Block, Cell, Panel, Par, Row, gap
 from eventmgr.documents.headings import label_row
 from eventmgr.documents.marks.lines import rule
@@ -52,11 +52,14 @@ def _frame(block: ReportTable) -> _Frame:
     unit = (WIDTH - left) / sum(column.share for column in block.columns)
     widths = [column.share * unit for column in block.columns]
     places = accumulate(widths[:-1], initial=left)
-    columns = [
-        Column(x, width - (measures.CELL_GAP if column.align == "l" else 0), column.align)
-        for x, width, column in zip(places, widths, block.columns, strict=True)
-    ]
+    columns = [_column(*each) for each in zip(places, widths, block.columns, strict=True)]
     return _Frame(left, tuple(columns))
+
+
+def _column(x: float, width: float, column: TableColumn) -> Column:
+    """Words have white behind them, figures before them."""
+    gap = measures.CELL_GAP
+    return Column(x, width - gap, "l") if column.align == "l" else Column(x + gap, width - gap, column.align)
 
 
 def _title(label: str, title: str) -> Row:

@@ -70,6 +70,7 @@ FOOT_GAP = 6.0
 DEMONSTRATION_RISE = 1.0
 EMERGENCY = slot(SMALL_STRONG, Stage(9, 9, 2))
 NOTE = slot(SMALL, Stage(9, 9, 2))
+OWNER_LINES = 2  # at least so many for the name of the owner
 FOOT_LAST = QR - 12.0  # the last line about the owner, over the words that its data is invented
 
 # 86 × 54 mm; drops are counted from the top of its live area.

@@ -28,6 +28,8 @@ TITLE_DROP = 112.0
 # White: from the base line before to that of the first line, where the text is there at all.
 CERTIFY, RANK_GAP, NAME_GAP, NAME_ALONE, NATIVE_GAP, AFFILIATION_GAP = 48.0, 25.0, 41.0, 50.0, 29.0, 27.0
 STATEMENT_GAP, EVENT_GAP, THEME_GAP, HELD_GAP, ATTENDED_GAP = 34.0, 26.0, 20.0, 24.0, 20.0
+# Of the size: how far Latin, and Khmer or Burmese, reach below and above a base line; and the white between them.
+REACH, NATIVE_REACH, LEAST_WHITE = (0.24, 0.74), (0.55, 1.0), 2.0
 RULE_GAP, RULE_WIDTH = 16.0, 44 * MM
 
 SIGNATURE_BASE = 39.0  # the last line under a signature, over the bottom of the safe area

@@ -9,7 +9,7 @@ GAP = 3 * MM
 
 GROUP = (columns(1, 1), columns(2, 8), columns(9, 12))
 CONTACTS = (columns(1, 1), columns(2, 5), columns(6, 8), columns(9, 12))
-_REGISTER = tuple(width * MM for width in (14, 50, 30, 25, 29, 22, 30, 20, 35))
+_REGISTER = tuple(width * MM for width in (14, 50, 30, 25, 29, 22, 30, 23, 32))
 REGISTER = tuple((x, width - GAP) for x, width in zip(offsets(*_REGISTER), _REGISTER, strict=True))
 
 ROW = Look(above=3, below=4, top=HAIR, gray=MID)

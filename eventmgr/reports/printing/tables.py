@@ -48,7 +48,7 @@ def programme_table(sessions: Sequence[AgendaSession]) -> ReportTable:
     """The programme as a list: day and time, what, where."""
     return ReportTable(
         title="Sessions",
-        columns=(TableColumn(head="Day and time", share=2.2), TableColumn(head="Session", share=4)),
+        columns=(TableColumn(head="Day and time", share=2.6), TableColumn(head="Session", share=4)),
         rows=tuple((_when(row), _what(row)) for row in sessions),
     )
 
@@ -72,10 +72,10 @@ def day_table(days: Sequence[DayFigures]) -> ReportTable:
         label="Table 3",
         title="Attendance by day and half-day",
         columns=(
-            TableColumn(head="Day", share=3),
-            _right("Morning"),
+            TableColumn(head="Day", share=4),
+            _right("Morning", share=1.5),
             _right("%"),
-            _right("Afternoon"),
+            _right("Afternoon", share=1.5),
             _right("%"),
         ),
         rows=tuple((weekday_date(day.day), *_half(day.am), *_half(day.pm)) for day in days),
@@ -83,8 +83,8 @@ def day_table(days: Sequence[DayFigures]) -> ReportTable:
     )
 
 
-def _right(head: str) -> TableColumn:
-    return TableColumn(head=head, align="r", share=1)
+def _right(head: str, *, share: float = 1) -> TableColumn:
+    return TableColumn(head=head, align="r", share=share)
 
 
 def _genders(counts: GenderCount) -> tuple[str, ...]:

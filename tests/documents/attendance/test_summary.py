@@ -176,3 +176,20 @@ def test_every_page_keeps_within_190_by_255_mm_and_9_points(paper):
 def test_equal_figures_give_equal_bytes(printed):
     assert render_attendance(ATTENDANCE) == printed
     assert render_attendance(NO_ATTENDANCE) != printed
+
+
+def test_the_chart_of_many_days_stands_on_the_page_of_its_table():
+    days = tuple(replace(DAYS.rows[0], label=f"Day {number}", short=f"Day {number}") for number in range(1, 9))
+    for lines in range(10, 26):  # so many delegations before it that the table ends at every height of a page
+        rows = tuple(replace(DELEGATIONS.rows[0], label=f"Sample {number}") for number in range(lines))
+        delegations, table = replace(DELEGATIONS, rows=rows), replace(DAYS, rows=days)
+        pages = pages_of(render_attendance(replace(ATTENDANCE, delegations=delegations, days=table)))
+        (page,) = [page for page in pages if "a.m." in page]
+        assert "Table 2" in page
+
+
+def test_a_further_chart_says_overleaf_what_it_belongs_to():
+    days = tuple(replace(DAYS.rows[0], label=f"Day {number}", short=f"Day {number}") for number in range(1, 41))
+    pages = pages_of(render_attendance(replace(ATTENDANCE, days=replace(DAYS, rows=days))))
+    charts = [page for page in pages if "a.m." in page]
+    assert [("Table 2" in page) for page in charts] == [True] * len(charts)

@@ -230,3 +230,10 @@ def test_the_file_is_sound_its_fonts_embedded_and_its_bytes_the_same_again(conte
     check_with_qpdf(pdf)
     assert {embedded for _, embedded in fonts_of(pdf)} == {True}
     assert render_badges(content) == pdf
+
+
+def test_the_owner_has_two_lines_under_long_notes_where_that_costs_no_day():
+    notes = ("Secretariat: foyer of the main building, beside the large staircase, 07:30–17:30",) * 2
+    content = replace(BADGES_CONTENT, badges=(LONG,), back=replace(BACK, days=DAYS[:1], notes=notes))
+    assert LONG.name in words_of(render_badges(content))
+    assert [remark.field for remark in badges_remarks(content) if remark.field.endswith(".name")] == []

@@ -6,6 +6,7 @@ import pytest
 import zxingcpp
 
 from eventmgr.documents.certificates import certificates_remarks, render_certificates
+from eventmgr.documents.certifying import certificate_texts
 from eventmgr.documents.content.certificates import Signature
 from eventmgr.documents.remarks import RemarkKind
 from tests.documents.certificate_contents import (
@@ -108,3 +109,17 @@ def test_the_file_is_sound_its_fonts_embedded_and_its_bytes_the_same_again(print
     check_with_qpdf(printed)
     assert {embedded for _, embedded in fonts_of(printed)} == {True}
     assert render_certificates(CERTIFICATES_CONTENT) == printed
+
+
+def test_a_native_name_with_deep_marks_stands_clear_of_the_lines_around_it():
+    posts = tuple(replace(one, post=LONG_POST, organisation=LONG_POST) for one in SIGNATURES)
+    for native in ("သူရိန်ဇော်ဝင်းထွဋ်", "កញ្ញា សុភ័ក្ត្រ", "ศรีสุวรรณวงศ์ไพบูลย์"):
+        crowded = replace(CERTIFICATES[0], native_name=native, attended="and attended 6 of 6 half-days.")
+        texts = {
+            text.field: text
+            for text in certificate_texts(crowded, replace(CERTIFICATES_CONTENT, signatures=posts, theme="Sample"))
+        }
+        name, own, below = texts["name"], texts["native_name"], texts["affiliation"]
+        size = own.fitted.style.size
+        assert own.drop - name.last_drop >= 0.24 * name.fitted.style.size + size
+        assert below.drop - own.last_drop >= 0.55 * size + 0.74 * below.fitted.style.size

@@ -31,3 +31,17 @@ def test_both_parts_of_a_divided_cell_begin_at_their_top():
         [("three", 0)],
     ]
     assert (first.height, rest.height, rest.x) == (24, 12, 5)
+
+
+def test_paragraphs_that_stay_whole_are_not_parted_and_a_very_long_one_is():
+    entries = [Par("one\ntwo", SMALL), Par("three\nfour", SMALL)]
+    first, rest = Cell(0, 200, *entries, whole=True).split(36)
+    assert [[one.line.text for one in part.set] for part in (first, rest)] == [["one", "two"], ["three", "four"]]
+    assert rest.whole
+    endless = Cell(0, 200, Par("\n".join("word" for _ in range(30)), SMALL), whole=True)
+    assert [len(part.set) for part in endless.split(36)] == [3, 27]
+
+
+def test_the_least_part_of_a_cell_is_a_line_or_its_first_whole_paragraph():
+    entries = [Par("one\ntwo", SMALL), Par("three", SMALL)]
+    assert [Cell(0, 200, *entries).least, Cell(0, 200, *entries, whole=True).least, Cell(0, 200).least] == [12, 24, 0]

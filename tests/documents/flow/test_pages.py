@@ -117,3 +117,19 @@ def test_every_block_is_placed_once_in_order_and_none_beyond_the_page(drawn):
     pages = paginate(made, 100)
     assert [placed.block for page in pages for placed in page] == made
     assert all(placed.top + placed.block.height <= 100.01 or len(page) == 1 for page in pages for placed in page)
+
+
+def test_a_head_begins_a_page_that_its_tall_row_does_not_fill():
+    title, head = blocks(30, 10)
+    head.keep = 1
+    row = Row([Cell(0, 200, Par("\n".join(str(number) for number in range(1, 11)), SMALL))], 200, look=PLAIN)
+    first, second = paginate([title, head, row], 100)
+    assert [placed.block.height for placed in first] == [30, 10, 60]
+    assert lines_on(second) == ["6", "7", "8", "9", "10"]
+
+
+def test_a_head_goes_overleaf_with_a_tall_row_of_which_nothing_fits():
+    title, head = blocks(85, 10)
+    head.keep = 1
+    row = Row([Cell(0, 200, Par("\n".join(str(number) for number in range(1, 6)), SMALL))], 200, look=PLAIN)
+    assert heights_on(paginate([title, head, row], 100)) == [[85], [10, 60]]
