@@ -12,8 +12,8 @@ from tests.support.databases import Saving
 from tests.support.factories import make_event, make_organisation
 from tests.support.uploads import make_image
 
-CARRIED = {"programme", "glance", "participants", "attendance", "report", "badges", "certificates"}
-"""The documents that show logos, and the glance, which is made from what the programme says."""
+CARRIED = {"programme", "participants", "attendance", "report", "badges", "certificates"}
+"""The documents that show logos."""
 
 
 def _event_with_logo(saving: Saving) -> Event:
