@@ -5,7 +5,7 @@ from datetime import timedelta
 from importlib import import_module
 from typing import Any
 
-from flask import Flask
+from flask import Flask, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from eventmgr import paths
@@ -15,6 +15,7 @@ from eventmgr.database import db, prepare_engine
 from eventmgr.extensions import babel, bootstrap, csrf, limiter, migrate, talisman
 from eventmgr.guard import install_guard
 from eventmgr.jobs.current import install_queue
+from eventmgr.links.addresses import PREFIX
 from eventmgr.web.assets import static_address
 from eventmgr.web.errors import register_errors
 from eventmgr.web.filters import register_filters
@@ -32,9 +33,11 @@ MODELS = (
     "events",
     "files",
     "jobs",
+    "links",
     "people",
     "prints",
     "questions",
+    "registration",
 )
 PAGES = (
     "accounts.views",
@@ -43,6 +46,9 @@ PAGES = (
     "questions.views",
     "delegations.views",
     "delegations.views.people",
+    "links.views",
+    "registration.views",
+    "registration.views.desk",
     "agenda.views",
     "attendance.views",
     "certificates.views",
@@ -164,7 +170,7 @@ def _register_pages(app: Flask) -> None:
     register_filters(app)
     register_icons(app)
     register_navigation(app)
-    app.after_request(_keep_private)
+    app.after_request_funcs.setdefault(None, []).insert(0, _keep_private)  # the first in this list speaks last
     app.context_processor(lambda: {"current_user": visitor_or_none()})
 
 
@@ -172,6 +178,8 @@ def _keep_private(answer: Any) -> Any:
     """Pages hold names: no cache keeps them. Files of the program itself carry their own rule."""
     if "Cache-Control" not in answer.headers:
         answer.headers["Cache-Control"] = "no-store"
+    if request.path.startswith(PREFIX):  # the address is a secret: not even our own pages are told it
+        answer.headers["Referrer-Policy"] = "no-referrer"
     answer.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
     answer.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
     return answer

@@ -17,7 +17,10 @@ from eventmgr.accounts.queries import sign_in_by_hash
 from eventmgr.accounts.services import token_hash
 from eventmgr.config import Settings
 from eventmgr.database import db, transaction
+from eventmgr.events.models import Event
 from eventmgr.events.queries import event_and_role
+from eventmgr.links.current import has_any, key_of
+from eventmgr.links.queries import link_by_cookie
 from eventmgr.web.access import Access, Door, access_of, public
 from eventmgr.web.roles import Role
 
@@ -48,15 +51,19 @@ def _declared_public(view: Any) -> Any:
 
 def _take_code(_endpoint: str | None, values: dict[str, Any] | None) -> None:
     g.code = values.pop("code", None) if values else None
+    g.link_number = values.pop("link", None) if values else None
 
 
 def _give_code(endpoint: str, values: dict[str, Any]) -> None:
-    if g.get("event") and "code" not in values and current_app.url_map.is_endpoint_expecting(endpoint, "code"):
+    expecting = current_app.url_map.is_endpoint_expecting
+    if g.get("event") and "code" not in values and expecting(endpoint, "code"):
         values["code"] = g.event.code.lower()
+    if g.get("link") and "link" not in values and expecting(endpoint, "link"):
+        values["link"] = g.link.id
 
 
 def _hold() -> Response | None:
-    g.user, g.event, g.role, g.sign_in_id = None, None, None, None
+    g.user, g.event, g.role, g.sign_in_id, g.link = None, None, None, None, None
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None or request.endpoint in LIBRARY_FILES:
         return None
@@ -71,6 +78,8 @@ def _hold() -> Response | None:
 def _at_the_door(access: Access) -> Response | None:
     if access.door is Door.PUBLIC:
         return None
+    if access.door is Door.LINK:
+        return _enter_by_link()
     if g.user is None:
         return redirect(url_for("accounts.sign_in", next=_here()))
     if access.door is Door.ADMINISTRATOR and not g.user.is_admin:
@@ -94,6 +103,18 @@ def _enter_event(access: Access) -> None:
         abort(403)
     if g.role is Role.DESK and not cookie.get(DESK):
         cookie[DESK] = True
+
+
+def _enter_by_link() -> Response | None:
+    """Load what the link of the address opens; to whoever holds another link only, it does not exist."""
+    key = key_of(g.link_number)
+    link = link_by_cookie(db.session(), g.link_number, key, at=clock.now()) if key else None
+    if link is None:
+        if has_any() and not key:
+            abort(404)
+        return redirect(url_for("links.closed"))
+    g.link, g.event = link, db.session().get(Event, link.event_id)
+    return None
 
 
 def _find_visitor(settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -17,14 +18,20 @@ from eventmgr.cli.installation import installation
 from eventmgr.cli.server import PORT, run
 from eventmgr.config import CONFIG_FILE, PREFIX, Settings
 from eventmgr.database import transaction
+from eventmgr.delegations.queries import delegations_in_order
 from eventmgr.errors import RefusedError
-from eventmgr.events.queries import all_events
+from eventmgr.events.queries import all_events, event_by_code
+from eventmgr.links.addresses import link_address
+from eventmgr.links.enums import LinkKind
+from eventmgr.links.services import renew_link
 from eventmgr.reports.suite import SUITE, file_name, print_document
 from eventmgr.sample import load_samples
+from eventmgr.sample.demonstration import CODE as DEMONSTRATION
 from eventmgr.words import N_
 
 EMAIL = "organiser@demo.example"
 LOOPBACK = "127.0.0.1"
+LINK_DAYS = 30
 
 
 @click.command("demo")
@@ -39,7 +46,8 @@ def command(port: int, no_serve: bool, out: Path | None) -> None:
         password = fresh_password(app)
         folder = out or settings.instance / "documents"
         written = write_documents(session, folder)
-        _tell(folder, written, password=password, address=None if no_serve else settings.public_address)
+        address = None if no_serve else settings.public_address
+        _tell(folder, written, password=password, address=address, focal_point=focal_link(session, settings))
     if not no_serve:
         run(app, settings, host=LOOPBACK, port=port)
 
@@ -99,8 +107,27 @@ def write_documents(session: Session, folder: Path) -> list[Path]:
     return written
 
 
-def _tell(folder: Path, written: list[Path], *, password: str, address: str | None) -> None:
+def focal_link(session: Session, settings: Settings) -> str:
+    """A fresh private link to the first delegation of the demonstration: what its focal point is sent."""
+    event = event_by_code(session, DEMONSTRATION)
+    if event is None:
+        raise RefusedError(N_("The demonstration's event is gone: begin with an empty folder."))
+    delegation = delegations_in_order(session, event)[0]
+    with transaction(reason="eventmgr demo") as writing:
+        token = renew_link(
+            writing,
+            event_id=event.id,
+            kind=LinkKind.DELEGATION,
+            delegation_id=delegation.id,
+            purpose="demonstration",
+            expires_at=clock.now() + timedelta(days=LINK_DAYS),
+        )
+    return link_address(settings.public_address, token)
+
+
+def _tell(folder: Path, written: list[Path], *, password: str, address: str | None, focal_point: str) -> None:
     click.echo(f"{len(written)} documents are in {folder}")
     click.echo(f"Sign in as {EMAIL} with the password {password}")
     if address:
         click.echo(f"Open {address} (Ctrl C stops the server)")
+        click.echo(f"The focal point of the first delegation opens {focal_point}")

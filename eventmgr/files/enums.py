@@ -10,3 +10,5 @@ class FileKind(StrEnum):
     PHOTO = "photo"
     LIST = "list"
     ANSWER = "answer"
+    PASSPORT = "passport"
+    NOTE_VERBALE = "note_verbale"

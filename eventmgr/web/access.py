@@ -14,12 +14,13 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 
 class Door(Enum):
-    """The four kinds of door."""
+    """The five kinds of door."""
 
     PUBLIC = auto()
     SIGNED_IN = auto()
     ADMINISTRATOR = auto()
     EVENT = auto()
+    LINK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ def event_roles(*roles: Role) -> Callable[[View], View]:
     """Whoever has one of `roles` in the event of the address; without arguments, every role of the event."""
     access = Access(Door.EVENT, frozenset(roles) or EVERYBODY)
     return lambda view: _declare(view, access)
+
+
+def link_holders(view: View) -> View:
+    """Whoever has opened the private link of the address, signed in or not."""
+    return _declare(view, Access(Door.LINK))
 
 
 def access_of(view: Callable[..., Any]) -> Access | None:

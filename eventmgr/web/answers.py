@@ -11,7 +11,7 @@ from eventmgr.database import Edited, transaction
 from eventmgr.errors import EventmgrError, RefusedError, StaleEditError
 from eventmgr.web.errors import sentence
 from eventmgr.web.stale import Difference, differences
-from eventmgr.web.visitor import visitor
+from eventmgr.web.visitor import acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ def submit(form: FlaskForm, save: Callable[[Session], object], *, row: Edited | 
     if not form.validate_on_submit():
         return Sent(saved=False, status=422 if form.errors else 200)
     try:
-        with transaction(actor=visitor().id) as session:
+        actor, reason = acting()
+        with transaction(actor=actor, reason=reason) as session:
             save(session)
             session.flush()
             change_set: str = session.info.get("change_set", "")

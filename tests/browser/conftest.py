@@ -7,8 +7,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from eventmgr.database import db, transaction
+from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.events.models import Event
 from eventmgr.events.queries import all_events
 from eventmgr.jobs.enums import JobState
 from eventmgr.reports.work import PRINT
@@ -17,14 +21,14 @@ from eventmgr.web.roles import Role
 from tests.house.doors import LETTERS
 from tests.support.browsing import Watch, lend_cookies
 from tests.support.databases import Databases
-from tests.support.factories import make_import, make_issue, make_job, make_list, make_role, make_user
+from tests.support.factories import make_import, make_issue, make_job, make_link, make_list, make_role, make_user
 from tests.support.serving import Site, served
-from tests.support.visitors import Visitor, signed_in_as
+from tests.support.visitors import Visitor, holding, signed_in_as
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-SIGNED_OUT, ADMINISTRATOR = "signed out", "administrator"
+SIGNED_OUT, ADMINISTRATOR, FOCAL_POINT = "signed out", "administrator", "focal point"
 
 OpenWatched = Callable[[str], "tuple[Page, Watch]"]
 
@@ -68,10 +72,20 @@ def house(databases: Databases) -> Iterator[House]:
                 )
                 make_list(session, event, LIST)
                 make_import(session, event)
+            tokens = [make_link(session, _largest(session, event)) for event in all_events(session)]
     visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
+    visitors[FOCAL_POINT] = holding(database.app, *tokens)
     with served(database.app) as site:
         yield House(site, visitors)
     database.discard()
+
+
+def _largest(session: Session, event: Event) -> Delegation:
+    """The delegation with the most people in it."""
+    people = func.count(Participation.id)
+    query = select(Delegation).outerjoin(Delegation.participations).where(Delegation.event_id == event.id)
+    query = query.group_by(Delegation)
+    return session.scalars(query.order_by(people.desc(), Delegation.id).limit(1)).one()
 
 
 def _visitor(app: Flask, who: str) -> Visitor:

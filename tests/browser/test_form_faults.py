@@ -8,9 +8,9 @@ from flask import Flask
 from eventmgr.database import db
 from eventmgr.events.queries import event_by_code
 from eventmgr.sample import LOADERS
-from tests.browser.conftest import ADMINISTRATOR, SIGNED_OUT, House, OpenWatched
+from tests.browser.conftest import ADMINISTRATOR, FOCAL_POINT, SIGNED_OUT, House, OpenWatched
 from tests.browser.looking import LARGE_LIGHT, SMALL_LIGHT, faults_of
-from tests.house.doors import ADMINISTRATORS, DOORS, PUBLIC
+from tests.house.doors import ADMINISTRATORS, DOORS, LINK, PUBLIC
 from tests.support.addresses import FILES, address, routes, values_for
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 VIEWS = (LARGE_LIGHT, SMALL_LIGHT)
 AREAS = sorted({endpoint.partition(".")[0] for endpoint in DOORS if endpoint not in FILES})
-WHO = {ADMINISTRATORS: ADMINISTRATOR, PUBLIC: SIGNED_OUT}
+WHO = {ADMINISTRATORS: ADMINISTRATOR, PUBLIC: SIGNED_OUT, LINK: FOCAL_POINT}
 EMPTY_AND_SEND = """() => {
   const typed = "input:not([type]), input[type=text], input[type=email], input[required], textarea";
   const field = document.querySelector(`main form[method=post] :is(${typed})`);
@@ -37,7 +37,7 @@ EMPTY_AND_SEND = """() => {
 @pytest.mark.parametrize("area", AREAS)
 def test_what_is_wrong_in_a_form_can_be_read_by_everybody(area: str, house: House, watched: OpenWatched) -> None:
     faults: list[str] = []
-    opened = {who: watched(who) for who in (ADMINISTRATOR, SIGNED_OUT, "organiser")}
+    opened = {who: watched(who) for who in (ADMINISTRATOR, SIGNED_OUT, FOCAL_POINT, "organiser")}
     for path, who in _forms(house.site.app, area).items():
         page, watch = opened[who]
         watch.faults.clear()

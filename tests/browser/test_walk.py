@@ -13,9 +13,9 @@ from werkzeug.routing import Rule
 from eventmgr.database import db
 from eventmgr.events.queries import event_by_code
 from eventmgr.sample import LOADERS
-from tests.browser.conftest import ADMINISTRATOR, SIGNED_OUT, House, OpenWatched
+from tests.browser.conftest import ADMINISTRATOR, FOCAL_POINT, SIGNED_OUT, House, OpenWatched
 from tests.browser.looking import ALL_VIEWS, TWO_VIEWS, faults_of, look_at
-from tests.house.doors import ADMINISTRATORS, DOORS, LETTERS, PUBLIC, SIGNED_IN
+from tests.house.doors import ADMINISTRATORS, DOORS, LETTERS, LINK, PUBLIC, SIGNED_IN
 from tests.support.addresses import FILES, address, routes, values_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -25,8 +25,9 @@ FILES_TO_KEEP = {  # no pages: they have tests of their own
     *("certificates.pdf", "documents.issued", "documents.page_picture", "documents.pdf"),
     *("documents_changed.pdf", "documents_jobs.file", "events.logo", "people.answer_file", "people.photo"),
     *("people.take_text", "people.take_workbook", "people.template"),
+    *("links.enter", "registration.take_list", "registration_desk.paper"),
 }
-SEEN_WHOLE = {SIGNED_OUT, ADMINISTRATOR, "organiser"}  # the others see the same pages with less on them
+SEEN_WHOLE = {SIGNED_OUT, ADMINISTRATOR, FOCAL_POINT, "organiser"}  # the others see the same pages with less on them
 NOBODY = "?q=nobody+is+called+this"
 WISHES = {
     "agenda.list_": ["?q=reviewing", NOBODY],
@@ -62,7 +63,7 @@ def _walks() -> list[Walk]:
 
 def _visitors_of(door: str) -> list[str]:
     """Who is shown the pages behind `door`."""
-    plain = {PUBLIC: [SIGNED_OUT], SIGNED_IN: ["organiser"], ADMINISTRATORS: [ADMINISTRATOR]}
+    plain = {PUBLIC: [SIGNED_OUT], SIGNED_IN: ["organiser"], ADMINISTRATORS: [ADMINISTRATOR], LINK: [FOCAL_POINT]}
     return plain.get(door) or [LETTERS[letter] for letter in door]
 
 

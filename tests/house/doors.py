@@ -1,12 +1,14 @@
 """Who may enter which page: the table that the routes are held to (docs say the same in words).
 
 A new route needs its line here. Behind the door of an event stand the letters of the roles that may enter:
-Organiser, Desk, Rapporteur, Viewer. Administrators enter every event as organisers.
+Organiser, Desk, Rapporteur, Viewer. Administrators enter every event as organisers. Behind the door of a link stands
+whoever has opened that private link, and nobody else.
 """
 
 PUBLIC = "public"
 SIGNED_IN = "signed in"
 ADMINISTRATORS = "administrators"
+LINK = "link"
 LETTERS = {"O": "organiser", "D": "desk", "R": "rapporteur", "V": "viewer"}
 
 DOORS = {
@@ -134,6 +136,8 @@ DOORS = {
     "keeping.purge_class": "O",
     "keeping.subject": "O",
     "keeping.subject_file": "O",
+    "links.closed": PUBLIC,
+    "links.enter": PUBLIC,
     "people.answer_file": "O",
     "people.answer_file_remove": "O",
     "people.bulk": "O",
@@ -163,6 +167,26 @@ DOORS = {
     "questions.question": "O",
     "questions.registration": "O",
     "questions.retire": "O",
+    "registration.confirm": LINK,
+    "registration.index": LINK,
+    "registration.member": LINK,
+    "registration.member_capacity": LINK,
+    "registration.member_leave": LINK,
+    "registration.member_move": LINK,
+    "registration.member_new": LINK,
+    "registration.member_photo": LINK,
+    "registration.nominate": LINK,
+    "registration.paper_new": LINK,
+    "registration.paper_remove": LINK,
+    "registration.request_take_back": LINK,
+    "registration.take_list": LINK,
+    "registration_desk.link": "O",
+    "registration_desk.link_close": "O",
+    "registration_desk.link_renew": "O",
+    "registration_desk.paper": "O",
+    "registration_desk.request_accept": "O",
+    "registration_desk.request_refuse": "O",
+    "registration_desk.requests": "O",
     "reports.overview": "ODRV",
     "static": PUBLIC,
     "undo.take_back": "O",

@@ -14,12 +14,12 @@ from eventmgr.database import transaction
 from eventmgr.events.models import Event
 from eventmgr.web.access import Access, Door, access_of
 from eventmgr.web.roles import Role
-from tests.house.doors import ADMINISTRATORS, DOORS, LETTERS, PUBLIC, SIGNED_IN
+from tests.house.doors import ADMINISTRATORS, DOORS, LETTERS, LINK, PUBLIC, SIGNED_IN
 from tests.support.databases import Database, Databases
 from tests.support.factories import make_event, make_role, make_user
 from tests.support.visitors import Visitor, signed_in_as
 
-IN, SIGN_IN, FORBIDDEN, NOTHING = "in", "sign in", "403", "404"
+IN, SIGN_IN, FORBIDDEN, NOTHING, NO_LINK = "in", "sign in", "403", "404", "no link"
 ROLES = {letter: Role(word) for letter, word in LETTERS.items()}
 LIBRARY_FILES = {"static", "bootstrap.static"}
 SAMPLES = {"IntegerConverter": 7, "FloatConverter": 7.5, "DateConverter": "2024-12-10"}
@@ -89,6 +89,8 @@ def _answer(visitor: Visitor, address: str, method: str) -> str:
     answer = visitor.get(address) if method == "GET" else visitor.send(address, method=method)
     if answer.status_code == 302 and answer.headers["Location"].startswith("/sign-in"):
         return SIGN_IN
+    if answer.status_code == 302 and answer.headers["Location"] == "/l":
+        return NO_LINK
     return IN if answer.get_data(as_text=True) == IN else str(answer.status_code)
 
 
@@ -103,6 +105,8 @@ def _due(door: str, who: Who, code: str) -> str:
     """What the table promises `who` at `door`."""
     if door == PUBLIC:
         return IN
+    if door == LINK:  # none of them has opened it, whatever their role
+        return NO_LINK
     if who == "signed out":
         return SIGN_IN
     if door == SIGNED_IN:
@@ -175,7 +179,7 @@ def test_every_view_declares_what_the_table_says(gates: Database) -> None:
 def _in_words(access: Access | None) -> str:
     if access is None:
         return "nothing"
-    plain = {Door.PUBLIC: PUBLIC, Door.SIGNED_IN: SIGNED_IN, Door.ADMINISTRATOR: ADMINISTRATORS}
+    plain = {Door.PUBLIC: PUBLIC, Door.SIGNED_IN: SIGNED_IN, Door.ADMINISTRATOR: ADMINISTRATORS, Door.LINK: LINK}
     letters = "".join(letter for letter, role in ROLES.items() if role in access.roles)
     return plain.get(access.door, letters)
 

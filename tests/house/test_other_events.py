@@ -33,10 +33,13 @@ from tests.support.factories import (
     make_group,
     make_import,
     make_issue,
+    make_link,
     make_organisation,
+    make_paper_of,
     make_participation,
     make_question,
     make_record,
+    make_request,
     make_role,
     make_room,
     make_session,
@@ -79,6 +82,9 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     delegation = make_delegation(session, event)
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)
+    make_link(session, delegation)
+    make_paper_of(session, delegation, file=make_paper(session, event))
+    make_request(session, delegation, member=person)
     letter, retired = make_question(session, event, kind=FieldKind.FILE), make_question(session, event)
     save_answers(session, person, {f"q{letter.id}": make_paper(session, event)})
     retire_question(session, event.id, question_id=retired.id)

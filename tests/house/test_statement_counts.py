@@ -34,10 +34,13 @@ from tests.support.factories import (
     make_group,
     make_import,
     make_issue,
+    make_link,
     make_organisation,
+    make_paper_of,
     make_participation,
     make_question,
     make_record,
+    make_request,
     make_role,
     make_room,
     make_session,
@@ -77,6 +80,9 @@ def _fill(session: Session, event: Event, number: int) -> None:
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
     person.photo_id, logo = make_image(session, event, kind=FileKind.PHOTO).id, make_image(session, event)
     person.presence.append(Presence(starts=datetime.combine(day, time(8)), ends=datetime.combine(day, time(18))))
+    make_link(session, delegation)
+    make_paper_of(session, delegation, file=make_paper(session, event))
+    make_request(session, delegation, member=person)
     letter = make_question(session, event, kind=FieldKind.FILE, required=True)
     lunch = make_question(session, event, kind=FieldKind.YES_NO)
     save_answers(session, person, {f"q{letter.id}": make_paper(session, event), f"q{lunch.id}": True})

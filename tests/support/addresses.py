@@ -16,14 +16,18 @@ from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room,
 from eventmgr.attendance.models import AttendanceUnit
 from eventmgr.audit.models import Change
 from eventmgr.certificates.models import Certificate, Signatory
+from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.delegations.work import ROSTER
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
 from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
 from eventmgr.jobs.models import Job
+from eventmgr.links.models import PrivateLink
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.questions.models import Answer, Question
+from eventmgr.registration.models import ChangeRequest, RegistrationPaper
+from eventmgr.registration.rules import OWN_CATEGORIES
 
 FILES = frozenset({"static", "bootstrap.static"})
 
@@ -75,6 +79,23 @@ PARTS: dict[tuple[str, str], Part] = {
     ("keeping.", "field_class"): lambda *_: "restricted",
     ("questions.again", "question_id"): first(Question.id, Question.retired.desc()),
     ("questions.", "question_id"): first(Question.id, Question.retired),
+    ("links.", "token"): lambda *_: "no-such-link",
+    ("registration.", "link"): first(PrivateLink.id),
+    ("registration.", "participation_id"): lambda session, event: session.scalar(
+        sa.select(Participation.id)
+        .join(PrivateLink, PrivateLink.delegation_id == Participation.delegation_id)
+        .where(
+            Participation.event_id == event.id,
+            Participation.status.not_in(INACTIVE),
+            Participation.category.in_(OWN_CATEGORIES),
+            Participation.name_withheld.is_(False),
+        )
+        .order_by(PrivateLink.id, Participation.id)
+        .limit(1)
+    ),
+    ("registration", "paper_id"): first(RegistrationPaper.id),
+    ("registration", "request_id"): first(ChangeRequest.id),
+    ("registration_desk.", "slug"): first(Delegation.slug),
     ("undo.", "change_set"): first(Change.change_set, Change.id.desc()),
     ("verify.", "verification"): first(Certificate.verification),
     ("people.import_job", "job_id"): lambda session, event: session.scalar(

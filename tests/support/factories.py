@@ -4,7 +4,7 @@ Each fills what the database asks for, takes any column by its name, flushes, an
 unique is numbered, so that rows never collide.
 """
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -32,11 +32,16 @@ from eventmgr.jobs.current import queue_of
 from eventmgr.jobs.enums import JobState
 from eventmgr.jobs.models import Job
 from eventmgr.jobs.results import keep_result
+from eventmgr.links.enums import LinkKind
+from eventmgr.links.services import renew_link
 from eventmgr.people.models import Person
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.prints.services import issue
 from eventmgr.questions.models import Question
 from eventmgr.questions.services import add_question
+from eventmgr.registration.enums import PaperKind, RequestKind
+from eventmgr.registration.models import ChangeRequest, RegistrationPaper
+from eventmgr.registration.services import ask_change, hand_in_own_paper
 from eventmgr.reports.suite import COMMAND_NAMES, Wish
 from eventmgr.reports.suite.issuing import Order, prepare_issue
 from eventmgr.web.roles import Role
@@ -125,6 +130,33 @@ def make_delegation(session: Session, event: Event, **columns: Any) -> Delegatio
         "status": DelegationStatus.INVITED,
     } | columns
     return _add(session, Delegation(**filled))
+
+
+def make_link(session: Session, delegation: Delegation, **columns: Any) -> str:
+    """An open private link to `delegation`; its token."""
+    expires = columns.get("expires_at", clock.now() + timedelta(days=30))
+    return renew_link(
+        session,
+        event_id=delegation.event_id,
+        kind=LinkKind.DELEGATION,
+        delegation_id=delegation.id,
+        purpose="test",
+        expires_at=expires,
+    )
+
+
+def make_paper_of(session: Session, delegation: Delegation, *, file: StoredFile) -> RegistrationPaper:
+    """The note verbale of `delegation`."""
+    return hand_in_own_paper(session, delegation, file=file, kind=PaperKind.NOTE_VERBALE, member=None)
+
+
+def make_request(session: Session, delegation: Delegation, *, member: Participation | None = None) -> ChangeRequest:
+    """A request that waits: another post of `member`, or a new person."""
+    kind = RequestKind.CHANGE if member else RequestKind.ADD
+    values = {"post": "Sample Attaché"} if member else {"full_name": "Sample Latecomer"}
+    asked = ask_change(session, delegation, kind=kind, member=member, values=values)
+    assert asked is not None
+    return asked
 
 
 def make_person(session: Session, full_name: str = "", **columns: Any) -> Person:

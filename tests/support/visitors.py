@@ -59,6 +59,14 @@ def signed_in_as(app: Flask, user: UserAccount) -> Visitor:
     return visitor
 
 
+def holding(app: Flask, *tokens: str) -> Visitor:
+    """A visitor of `app` who has opened those private links and is not signed in."""
+    visitor = Visitor(app, app.response_class, use_cookies=True)
+    for token in tokens:
+        assert visitor.get(f"/l/{token}").status_code == 303
+    return visitor
+
+
 @pytest.fixture
 def client(app: Flask) -> Visitor:
     """Somebody who is not signed in."""

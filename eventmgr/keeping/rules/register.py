@@ -74,9 +74,13 @@ KEPT_ABOUT_PEOPLE: Mapping[str, Register] = {
         | _all(S, "kind units_attended units_expected minutes_attended minutes_expected met")
         | _all(T, "number verification issued_at issued_by corrected_at handed_over_at voided_at")
     ),
+    "change_request": Register(
+        _all(O, "asked_values note answer") | _all(T, "kind state asked_at decided_at decided_by delegation_id")
+    ),
+    "registration_paper": Register(_all(R, "file_id") | _all(T, "kind delegation_id handed_in_at"), whole=R),
     "delegation": Register(_all(O, "focal_name focal_email focal_phone note source")),
 }
 """By table. What of an event tells of no single person (a room, a session) stands nowhere here."""
 
-FILES = {"photo": R, "list": R, "answer": R}
+FILES = {"photo": R, "list": R, "answer": R, "passport": R, "note_verbale": O}
 """Kinds of stored files that hold people, by class; logos and signs are nobody's."""

@@ -1119,6 +1119,40 @@ def upgrade() -> None:
         batch_op.create_index("ix_printed_card_event_id_key", ["event_id", "key"], unique=False)
 
     op.create_table(
+        "private_link",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum("delegation", name="linkkind", native_enum=False, create_constraint=True, length=32),
+            nullable=False,
+        ),
+        sa.Column("delegation_id", sa.Integer(), nullable=True),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_private_link_event_id_delegation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_private_link_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["user_account.id"], name=op.f("fk_private_link_made_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_private_link")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_private_link_token_hash")),
+    )
+    with op.batch_alter_table("private_link", schema=None) as batch_op:
+        batch_op.create_index("ix_private_link_delegation", ["event_id", "delegation_id"], unique=False)
+
+    op.create_table(
         "roster_import",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -1282,6 +1316,65 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "change_request",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("delegation_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "add", "change", "withdraw", name="requestkind", native_enum=False, create_constraint=True, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "open",
+                "accepted",
+                "refused",
+                "taken_back",
+                name="requeststate",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("asked_values", sa.JSON(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["user_account.id"], name=op.f("fk_change_request_decided_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_change_request_event_id_delegation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_change_request_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_change_request_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_change_request")),
+    )
+    with op.batch_alter_table("change_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_change_request_delegation_id"), ["delegation_id"], unique=False)
+        batch_op.create_index("ix_change_request_participation", ["event_id", "participation_id"], unique=False)
+        batch_op.create_index("ix_change_request_state", ["event_id", "state"], unique=False)
+
+    op.create_table(
         "consent",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("participation_id", sa.Integer(), nullable=False),
@@ -1422,6 +1515,46 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("presence", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_presence_participation_id"), ["participation_id"], unique=False)
+
+    op.create_table(
+        "registration_paper",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("delegation_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum("note_verbale", "passport", name="paperkind", native_enum=False, create_constraint=True, length=32),
+            nullable=False,
+        ),
+        sa.Column("file_id", sa.Integer(), nullable=False),
+        sa.Column("handed_in_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_registration_paper_event_id_delegation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "file_id"],
+            ["stored_file.event_id", "stored_file.id"],
+            name=op.f("fk_registration_paper_event_id_file_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_registration_paper_event_id_participation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_registration_paper_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_registration_paper")),
+    )
+    with op.batch_alter_table("registration_paper", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_registration_paper_delegation_id"), ["delegation_id"], unique=False)
+        batch_op.create_index("ix_registration_paper_participation", ["event_id", "participation_id"], unique=False)
 
     op.create_table(
         "session_group",
@@ -1672,6 +1805,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_session_group_event_id"))
 
     op.drop_table("session_group")
+    with op.batch_alter_table("registration_paper", schema=None) as batch_op:
+        batch_op.drop_index("ix_registration_paper_participation")
+        batch_op.drop_index(batch_op.f("ix_registration_paper_delegation_id"))
+
+    op.drop_table("registration_paper")
     with op.batch_alter_table("presence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_presence_participation_id"))
 
@@ -1686,6 +1824,12 @@ def downgrade() -> None:
 
     op.drop_table("group_member")
     op.drop_table("consent")
+    with op.batch_alter_table("change_request", schema=None) as batch_op:
+        batch_op.drop_index("ix_change_request_state")
+        batch_op.drop_index("ix_change_request_participation")
+        batch_op.drop_index(batch_op.f("ix_change_request_delegation_id"))
+
+    op.drop_table("change_request")
     with op.batch_alter_table("certificate", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_certificate_in_force",
@@ -1707,6 +1851,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_roster_import_event_id"))
 
     op.drop_table("roster_import")
+    with op.batch_alter_table("private_link", schema=None) as batch_op:
+        batch_op.drop_index("ix_private_link_delegation")
+
+    op.drop_table("private_link")
     with op.batch_alter_table("printed_card", schema=None) as batch_op:
         batch_op.drop_index("ix_printed_card_event_id_key")
 

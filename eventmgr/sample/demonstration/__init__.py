@@ -39,7 +39,7 @@ from eventmgr.events.services import set_logo
 from eventmgr.files.current import files_folder
 from eventmgr.files.enums import FileKind
 from eventmgr.files.services import store_image
-from eventmgr.sample.demonstration import attendance, certificates, people, programme, questions
+from eventmgr.sample.demonstration import attendance, certificates, people, programme, questions, registration
 from eventmgr.sample.demonstration.people import SamplePerson
 from eventmgr.sample.demonstration.programme import SampleSession, day_of
 from eventmgr.sample.demonstration.programme import clock as wall
@@ -79,6 +79,7 @@ def load(session: Session) -> Event:
     questions.ask(session, event, demo.people)
     _attendance(demo)
     certificates.issue(session, event, demo.people, at=_ceremony(event))
+    registration.hand_in(session, demo.delegations, demo.people)
     return event
 
 

@@ -1,0 +1,40 @@
+"""What delegations did on their own pages: a note verbale handed in, two requests after the deadline."""
+
+from collections.abc import Mapping
+
+from sqlalchemy.orm import Session
+
+from eventmgr import clock
+from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.files.current import files_folder
+from eventmgr.files.enums import FileKind
+from eventmgr.files.papers import store_paper
+from eventmgr.registration.enums import PaperKind, RequestKind
+from eventmgr.registration.services import ask_change, hand_in_own_paper
+
+NOTE = b"%PDF-1.4\n% A sample: this note verbale is invented, and there is nothing on its pages.\n%%EOF\n"
+
+
+def hand_in(session: Session, delegations: Mapping[str, Delegation], people: Mapping[str, Participation]) -> None:
+    """Add them to the delegations (by country) and people (by code) of the demonstration."""
+    cambodia, vietnam = delegations["KH"], delegations["VN"]
+    note = store_paper(
+        session,
+        cambodia.event_id,
+        sent=(NOTE, "sample-note-verbale.pdf"),
+        kind=FileKind.NOTE_VERBALE,
+        by=None,
+        at=clock.now(),
+        folder=files_folder(),
+    )
+    hand_in_own_paper(session, cambodia, file=note, kind=PaperKind.NOTE_VERBALE, member=None)
+    ask_change(
+        session,
+        vietnam,
+        kind=RequestKind.CHANGE,
+        member=people["VN-02"],
+        values={"post": "Sample Head of Unit"},
+        note="promoted since the nomination",
+    )
+    added = {"full_name": "Mẫu Đại Biểu 04", "rank": "Major", "post": "Sample Investigator"}
+    ask_change(session, vietnam, kind=RequestKind.ADD, values=added, note="interprets for the delegation")

@@ -1,0 +1,1 @@
+"""Delegations register themselves."""
