@@ -11,6 +11,7 @@ function start(form) {
   form.addEventListener("input", (event) => {
     if (event.target.type === "file") return;
     keep(state);
+    if (form.dataset.saving === "go" && !state.stale) say(state, "going");
     plan(state, PATIENCE);
   });
   form.addEventListener("submit", () => {
