@@ -108,10 +108,13 @@ def write_documents(session: Session, folder: Path) -> list[Path]:
 
 
 def focal_link(session: Session, settings: Settings) -> str:
-    """A fresh private link to the first delegation of the demonstration: what its focal point is sent."""
+    """A fresh private link to the first delegation of the demonstration: what its focal point is sent.
+
+    Empty where somebody has deleted the event since.
+    """
     event = event_by_code(session, DEMONSTRATION)
     if event is None:
-        raise RefusedError(N_("The demonstration's event is gone: begin with an empty folder."))
+        return ""
     delegation = delegations_in_order(session, event)[0]
     with transaction(reason="eventmgr demo") as writing:
         token = renew_link(
@@ -129,5 +132,6 @@ def _tell(folder: Path, written: list[Path], *, password: str, address: str | No
     click.echo(f"{len(written)} documents are in {folder}")
     click.echo(f"Sign in as {EMAIL} with the password {password}")
     if address:
+        if focal_point:
+            click.echo(f"The focal point of the first delegation opens {focal_point}")
         click.echo(f"Open {address} (Ctrl C stops the server)")
-        click.echo(f"The focal point of the first delegation opens {focal_point}")

@@ -3,20 +3,27 @@
 from pathlib import Path
 
 import click
+from flask import current_app
 from sqlalchemy.orm import Session
 
+from eventmgr import clock
 from eventmgr.audit.log import note
 from eventmgr.cli.files import write
 from eventmgr.cli.installation import installation
+from eventmgr.config import Settings
 from eventmgr.database import transaction
 from eventmgr.errors import RefusedError
 from eventmgr.events.enums import Paper
 from eventmgr.events.models import Event
 from eventmgr.events.services import existing_event
+from eventmgr.invitations.printing import letters_content
+from eventmgr.invitations.queries import to_invite
+from eventmgr.invitations.services import letter_links
 from eventmgr.prints.rules.cards import mark
 from eventmgr.reports.changed import card_state, changed_name, print_changed, record_print
 from eventmgr.reports.pack import make_pack, pack_name
 from eventmgr.reports.suite import COMMAND_NAMES, Document, Wish, file_name, print_document
+from eventmgr.reports.suite.people import INVITATIONS
 from eventmgr.words import N_
 
 PACK = "pack"
@@ -65,7 +72,8 @@ def command(
             name, data = _changed(session, event, COMMAND_NAMES[document], wish=wish, record=record)
         else:
             one = COMMAND_NAMES[document]
-            name, data = file_name(event, one), print_document(session, event, one, wish=wish)
+            data = _letters(session, event, one, wish=wish) if one is INVITATIONS else b""
+            name, data = file_name(event, one), data or print_document(session, event, one, wish=wish)
         _leave_a_line(document, event_id=event.id, kind=kind)
     path = out or Path(name)
     write(path, data)
@@ -77,6 +85,17 @@ def _pack(session: Session, event: Event, *, wish: Wish, changed: bool) -> tuple
     if changed or wish != Wish():
         raise RefusedError(N_("The pack takes every document as it is: leave out the other options."))
     return pack_name(event), make_pack(session, event)
+
+
+def _letters(session: Session, event: Event, document: Document, *, wish: Wish) -> bytes:
+    """The letters with new private links, as they are sent; the links before them are closed."""
+    document.refuse(wish)
+    settings: Settings = current_app.extensions["eventmgr"]
+    with transaction(reason="eventmgr print invitations") as writing:
+        rows = to_invite(writing, event)
+        links = letter_links(writing, event, rows, public_address=settings.public_address)
+        content = letters_content(writing, event, as_of=clock.now(), paper=wish.paper, links=links)
+        return document.making().render(content)
 
 
 def _changed(session: Session, event: Event, document: Document, *, wish: Wish, record: bool) -> tuple[str, bytes]:

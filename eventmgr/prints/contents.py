@@ -6,6 +6,7 @@ from eventmgr.documents.content.attendance import AttendanceContent
 from eventmgr.documents.content.badges import BadgesContent
 from eventmgr.documents.content.certificates import CertificatesContent
 from eventmgr.documents.content.door_signs import DoorSignsContent
+from eventmgr.documents.content.letters import LettersContent
 from eventmgr.documents.content.lists import ContactsContent, GroupListsContent, RegisterContent
 from eventmgr.documents.content.participants import ParticipantsContent
 from eventmgr.documents.content.programme import ProgrammeContent
@@ -24,6 +25,7 @@ CONTENTS: dict[str, Any] = {
         ContactsContent,
         DoorSignsContent,
         GroupListsContent,
+        LettersContent,
         NameTentsContent,
         ParticipantsContent,
         PlatesContent,

@@ -26,6 +26,7 @@ from tests.support.addresses import address, routes, values_for
 from tests.support.databases import Databases
 from tests.support.factories import (
     make_certificate,
+    make_contact,
     make_day,
     make_delegation,
     make_done_job,
@@ -82,6 +83,7 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     delegation = make_delegation(session, event)
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)
+    make_contact(session, delegation)
     make_link(session, delegation)
     make_paper_of(session, delegation, file=make_paper(session, event))
     make_request(session, delegation, member=person)

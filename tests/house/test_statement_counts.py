@@ -27,6 +27,7 @@ from tests.support.databases import Databases
 from tests.support.factories import (
     FIRST_DAY,
     make_certificate,
+    make_contact,
     make_day,
     make_delegation,
     make_done_job,
@@ -80,6 +81,7 @@ def _fill(session: Session, event: Event, number: int) -> None:
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
     person.photo_id, logo = make_image(session, event, kind=FileKind.PHOTO).id, make_image(session, event)
     person.presence.append(Presence(starts=datetime.combine(day, time(8)), ends=datetime.combine(day, time(18))))
+    make_contact(session, delegation)
     make_link(session, delegation)
     make_paper_of(session, delegation, file=make_paper(session, event))
     make_request(session, delegation, member=person)

@@ -12,7 +12,7 @@ from tests.support.databases import Saving
 from tests.support.factories import make_event, make_organisation
 from tests.support.uploads import make_image
 
-CARRIED = {"programme", "participants", "attendance", "report", "badges", "certificates"}
+CARRIED = {"programme", "invitations", "participants", "attendance", "report", "badges", "certificates"}
 """The documents that show logos."""
 
 

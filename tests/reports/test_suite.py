@@ -16,6 +16,7 @@ TABLE = {
     "door-signs": {Role.ORGANISER, Role.DESK},
     "participants": {Role.ORGANISER, Role.DESK},
     "contacts": {Role.ORGANISER},
+    "invitations": {Role.ORGANISER},
     "sign-in": {Role.ORGANISER, Role.DESK},
     "badges": {Role.ORGANISER, Role.DESK},
     "name-tents": {Role.ORGANISER, Role.DESK},

@@ -22,6 +22,7 @@ from eventmgr.delegations.work import ROSTER
 from eventmgr.events.models import Event, EventOrganisation, EventUser, Objective, Statement
 from eventmgr.files.enums import FileKind
 from eventmgr.files.models import StoredFile
+from eventmgr.invitations.models import InvitationContact
 from eventmgr.jobs.models import Job
 from eventmgr.links.models import PrivateLink
 from eventmgr.prints.models import IssuedDocument
@@ -76,6 +77,8 @@ PARTS: dict[tuple[str, str], Part] = {
     ("events.organisation", "row_id"): first(EventOrganisation.id),
     ("events.statement", "row_id"): first(Statement.id),
     ("events.team", "user_id"): first(EventUser.user_id),
+    ("invitations.", "contact_id"): first(InvitationContact.id),
+    ("invitations.", "slug"): first(Delegation.slug),
     ("keeping.", "field_class"): lambda *_: "restricted",
     ("questions.again", "question_id"): first(Question.id, Question.retired.desc()),
     ("questions.", "question_id"): first(Question.id, Question.retired),

@@ -28,6 +28,9 @@ from eventmgr.events.models import Event, EventUser, Organisation
 from eventmgr.files.current import files_folder
 from eventmgr.files.models import StoredFile
 from eventmgr.files.services import store_list
+from eventmgr.invitations.enums import Channel, ContactKind
+from eventmgr.invitations.models import InvitationContact
+from eventmgr.invitations.services import log_contact
 from eventmgr.jobs.current import queue_of
 from eventmgr.jobs.enums import JobState
 from eventmgr.jobs.models import Job
@@ -142,6 +145,18 @@ def make_link(session: Session, delegation: Delegation, **columns: Any) -> str:
         delegation_id=delegation.id,
         purpose="test",
         expires_at=expires,
+    )
+
+
+def make_contact(session: Session, delegation: Delegation) -> InvitationContact:
+    """An invitation that went to `delegation` by note verbale."""
+    return log_contact(
+        session,
+        delegation,
+        kind=ContactKind.INVITATION,
+        channel=Channel.NOTE_VERBALE,
+        on=FIRST_DAY,
+        reference="NV/1",
     )
 
 

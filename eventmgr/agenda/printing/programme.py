@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from babel import Locale
 from sqlalchemy.orm import Session
 
 from eventmgr.agenda.enums import SessionState
@@ -21,12 +20,12 @@ from eventmgr.events.printing import (
     document_number,
     event_facts,
     furniture,
+    languages_line,
     logos,
     short_date,
     weekday_date,
     zone_label,
 )
-from eventmgr.events.printing.dates import LANGUAGE
 from eventmgr.words import N_
 
 _WORDS = ProgrammeWords(
@@ -113,8 +112,6 @@ def _is_like(one: AgendaSession, other: AgendaSession) -> bool:
 def _notes(event: Event, version: Version) -> tuple[Fact, ...]:
     """What holds for the whole programme; the desk, which may name a telephone, only inside."""
     desk = "" if version.outside else event.contact_desk
-    known = Locale(LANGUAGE).languages
-    languages = ", ".join(str(known.get(code, code)) for code in event.working_languages or ())
-    written = (("Languages", languages), ("Contact desk", desk), ("Notes", event.notes))
+    written = (("Languages", languages_line(event)), ("Contact desk", desk), ("Notes", event.notes))
     names = ("Names", "Ranks and designations are printed as received from the delegations.")
     return tuple(Fact(label, text) for label, text in (*written, names) if text)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from babel import Locale
+
 from eventmgr.countries import country_name
 from eventmgr.events.enums import OrganisationRole
 from eventmgr.events.models import Event, EventOrganisation
-from eventmgr.events.printing.dates import dates_line
+from eventmgr.events.printing.dates import LANGUAGE, dates_line
 
 _WORDS = {
     OrganisationRole.HOST: "Hosted by",
@@ -108,6 +110,12 @@ def event_facts(event: Event) -> tuple[tuple[str, str], ...]:
         *((each.words, " · ".join(each.names)) for each in acknowledgements(event)),
     ]
     return tuple((label, value) for label, value in rows if value)
+
+
+def languages_line(event: Event) -> str:
+    """`English, Indonesian`: the working languages, in the language of the print."""
+    known = Locale(LANGUAGE).languages
+    return ", ".join(str(known.get(code, code)) for code in event.working_languages or ())
 
 
 def listed(names: Sequence[str]) -> str:

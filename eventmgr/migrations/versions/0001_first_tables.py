@@ -409,6 +409,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("event_id", "key", name=op.f("uq_field_setting_event_id_key")),
     )
     op.create_table(
+        "invitation_text",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("opening", sa.Text(), nullable=False),
+        sa.Column("ending", sa.Text(), nullable=False),
+        sa.Column("signature", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_invitation_text_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation_text")),
+        sa.UniqueConstraint("event_id", name=op.f("uq_invitation_text_event_id")),
+    )
+    op.create_table(
         "issued_document",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -927,6 +942,62 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("event_organisation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_event_organisation_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "invitation_contact",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("delegation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "invitation",
+                "reminder",
+                "answer",
+                name="contactkind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "channel",
+            sa.Enum(
+                "email",
+                "post",
+                "note_verbale",
+                "phone",
+                "hand",
+                "other",
+                name="channel",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("date", sa.Date(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["user_account.id"], name=op.f("fk_invitation_contact_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_invitation_contact_event_id_delegation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_invitation_contact_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation_contact")),
+    )
+    with op.batch_alter_table("invitation_contact", schema=None) as batch_op:
+        batch_op.create_index("ix_invitation_contact_delegation", ["event_id", "delegation_id"], unique=False)
 
     op.create_table(
         "participation",
@@ -1880,6 +1951,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_participation_delegation_id"))
 
     op.drop_table("participation")
+    with op.batch_alter_table("invitation_contact", schema=None) as batch_op:
+        batch_op.drop_index("ix_invitation_contact_delegation")
+
+    op.drop_table("invitation_contact")
     with op.batch_alter_table("event_organisation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_event_organisation_event_id"))
 
@@ -1931,6 +2006,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_issued_document_event_id"))
 
     op.drop_table("issued_document")
+    op.drop_table("invitation_text")
     op.drop_table("field_setting")
     with op.batch_alter_table("event_user", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_event_user_user_id"))

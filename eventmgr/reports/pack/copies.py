@@ -89,3 +89,11 @@ FOR_ROOMS: Copies = _rooms
 FOR_PARTNERS: Copies = _partners
 ONE_SET: Copies = _one_set
 OFFICE: Copies = _office
+
+
+def _on_request(_numbers: Numbers) -> tuple[int, str]:
+    return 0, "printed with their private links from the page Invitations"
+
+
+ON_REQUEST: Copies = _on_request
+"""Not with the pack: it is printed by itself, when it is sent."""

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from eventmgr.prints.enums import DocumentKind
-from eventmgr.reports.pack.copies import FOR_DELEGATIONS, FOR_PARTNERS, FOR_PEOPLE, FOR_ROOMS, OFFICE, ONE_SET, Copies
+from eventmgr.reports.pack.copies import (
+    FOR_DELEGATIONS,
+    FOR_PARTNERS,
+    FOR_PEOPLE,
+    FOR_ROOMS,
+    OFFICE,
+    ON_REQUEST,
+    ONE_SET,
+    Copies,
+)
 
 
 class Sides(Enum):
@@ -65,7 +74,7 @@ PACK_FACTS = {
     DocumentKind.NAME_TENTS: PackFacts(order=9, copies=ONE_SET, entries=("tents",), finish=_FOLD, cards=True),
     DocumentKind.PLATES: PackFacts(order=10, copies=ONE_SET, entries=("names",), finish=_FOLD),
     DocumentKind.ROLE_CARDS: PackFacts(order=11, copies=FOR_ROOMS, entries=("names",), finish=_FOLD),
-    DocumentKind.INVITATIONS: PackFacts(order=12, copies=ONE_SET, entries=("letters",), cards=True),
+    DocumentKind.INVITATIONS: PackFacts(order=12, copies=ON_REQUEST, entries=("letters",)),
     DocumentKind.CERTIFICATES: PackFacts(
         order=13, copies=ONE_SET, entries=("certificates",), every_kind=True, cards=True
     ),

@@ -18,7 +18,7 @@ from eventmgr.reports.suite.cards import BADGES, NAME_TENTS, PLATES, ROLE_CARDS
 from eventmgr.reports.suite.certificates import CERTIFICATE_REGISTER, CERTIFICATES
 from eventmgr.reports.suite.document import EVERYBODY, WORKING, Document, Making, Wish
 from eventmgr.reports.suite.labels import KIND_LABELS, SIZE_LABELS
-from eventmgr.reports.suite.people import CONTACTS, PARTICIPANTS
+from eventmgr.reports.suite.people import CONTACTS, INVITATIONS, PARTICIPANTS
 from eventmgr.reports.suite.revisions import Coming, coming_issue, series_of
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 SUITE = (
+    INVITATIONS,
     *(PROGRAMME, GLANCE, DOOR_SIGNS, PARTICIPANTS, CONTACTS, SIGN_IN),
     *(BADGES, NAME_TENTS, PLATES, ROLE_CARDS, GROUPS),
     *(CERTIFICATES, CERTIFICATE_REGISTER, ATTENDANCE, REGISTER, REPORT),

@@ -29,6 +29,24 @@ def _contacts() -> Making:
     )
 
 
+def _invitations() -> Making:
+    from eventmgr.documents.letters import letters_remarks, render_letters
+    from eventmgr.invitations.printing import letters_content
+
+    return Making(
+        lambda session, event, wish, as_of: letters_content(session, event, as_of=as_of, paper=wish.paper),
+        render_letters,
+        letters_remarks,
+    )
+
+
+INVITATIONS = Document(
+    DocumentKind.INVITATIONS,
+    "invitations",
+    N_("A letter for each delegation; the private link is put in on the page Invitations"),
+    ORGANISERS,
+    _invitations,
+)
 PARTICIPANTS = Document(
     DocumentKind.PARTICIPANTS,
     "participants",

@@ -1,6 +1,7 @@
-"""What delegations did on their own pages: a note verbale handed in, two requests after the deadline."""
+"""What was sent to delegations and what they did: invitations, a note verbale handed in, two requests."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -9,9 +10,12 @@ from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.files.current import files_folder
 from eventmgr.files.enums import FileKind
 from eventmgr.files.papers import store_paper
+from eventmgr.invitations.enums import Channel, ContactKind
+from eventmgr.invitations.services import log_contact
 from eventmgr.registration.enums import PaperKind, RequestKind
 from eventmgr.registration.services import ask_change, hand_in_own_paper
 
+ASKED = date(2024, 10, 7)
 NOTE = b"%PDF-1.4\n% A sample: this note verbale is invented, and there is nothing on its pages.\n%%EOF\n"
 
 
@@ -27,6 +31,15 @@ def hand_in(session: Session, delegations: Mapping[str, Delegation], people: Map
         at=clock.now(),
         folder=files_folder(),
     )
+    for number, row in enumerate(delegations.values(), 1):
+        log_contact(
+            session,
+            row,
+            kind=ContactKind.INVITATION,
+            channel=Channel.NOTE_VERBALE,
+            on=ASKED,
+            reference=f"SAMPLE/{number:03}/2024",
+        )
     hand_in_own_paper(session, cambodia, file=note, kind=PaperKind.NOTE_VERBALE, member=None)
     ask_change(
         session,

@@ -1,6 +1,5 @@
 """Private links to delegations: made, shown once, closed; and what the delegation handed in and asked for."""
 
-from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flask import current_app, redirect, render_template, url_for
@@ -13,26 +12,16 @@ from eventmgr.database import db, transaction
 from eventmgr.delegations.models import Delegation
 from eventmgr.delegations.queries import delegation_by_slug, printed_delegation
 from eventmgr.events.current import this_event
-from eventmgr.events.models import Event
-from eventmgr.links.addresses import link_address
+from eventmgr.invitations.services import letter_links
 from eventmgr.links.enums import LinkKind
 from eventmgr.links.queries import link_of_delegation
-from eventmgr.links.services import renew_link, revoke_links
+from eventmgr.links.services import revoke_links
 from eventmgr.registration.queries import papers_of, requests_of
 from eventmgr.registration.views.desk.blueprint import blueprint
 from eventmgr.web.access import event_roles
 from eventmgr.web.roles import Role
 from eventmgr.web.telling import tell
 from eventmgr.web.visitor import visitor
-
-DAYS_AFTER = 14
-"""A link goes on after the event, so that the delegation can still put its data right."""
-
-
-def link_ends(event: Event) -> datetime:
-    """When a link to a delegation of `event` expires, if nobody closes it before."""
-    last = datetime.combine(event.end_date, time(23, 59), tzinfo=ZoneInfo(event.timezone))
-    return max(last, clock.now()) + timedelta(days=DAYS_AFTER)
 
 
 @blueprint.get("/<slug>")
@@ -48,16 +37,11 @@ def link_renew(slug: str) -> str:
     """Make a new link and show it: this once, because only a hash of it is kept."""
     row = delegation_by_slug(db.session(), this_event(), slug)
     with transaction(actor=visitor().id) as session:
-        token = renew_link(
-            session,
-            event_id=row.event_id,
-            kind=LinkKind.DELEGATION,
-            delegation_id=row.id,
-            purpose="by hand",
-            expires_at=link_ends(this_event()),
-        )
-    settings: Settings = current_app.extensions["eventmgr"]
-    return _page(row, shown=link_address(settings.public_address, token))
+        settings: Settings = current_app.extensions["eventmgr"]
+        address = letter_links(session, this_event(), [row], public_address=settings.public_address, purpose="by hand")[
+            row.id
+        ]
+    return _page(row, shown=address)
 
 
 @blueprint.post("/<slug>/link/close")

@@ -26,6 +26,7 @@ NOTHING = {
     "badges": "Nobody is registered yet: there is no badge to print.",
     "name-tents": "Nobody is registered yet: there is no name tent to print.",
     "plates": "No delegation is entered yet: there is no plate to print.",
+    "invitations": "No delegation is to be invited yet: there is no letter to print.",
     "role-cards": "Nobody has a role in a session yet: there is no role card to print.",
     "groups": "No groups entered: there is nobody to be shared out yet.",
     "attendance": "No session counts for attendance: nothing could be recorded.",
