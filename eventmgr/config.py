@@ -22,6 +22,8 @@ SECRET_FILE = "secret-key"  # noqa: S105 - the name of the file, not the key
 PREFIX = "EVENTMGR_"
 LARGEST = 2**31 - 1
 SHORTEST_KEY = 16
+MAIL_SECURITY = frozenset({"starttls", "tls", "none"})
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql+psycopg"})
 NOBODY_SETS = frozenset({"instance", "testing"})
 OF_THE_FOLDER = frozenset({"demonstration"})
@@ -54,6 +56,13 @@ class Settings:
     fonts: str = ""
     max_upload_bytes: int = 16 * 1024 * 1024
     embedded_worker: bool = True
+    mail_host: str = ""
+    mail_port: int = 587
+    mail_security: str = "starttls"
+    mail_user: str = ""
+    mail_password: str = field(default="", repr=False)
+    mail_from: str = ""
+    mail_from_name: str = ""
 
     @property
     def embedded_database(self) -> Path:
@@ -96,7 +105,7 @@ def load(*, instance: Path | None = None, environ: Mapping[str, str] | None = No
 
 def environment(settings: Settings) -> dict[str, str]:
     """`settings` as EVENTMGR_*, for a process of the same installation; the key stays in its file."""
-    left_out = (NOBODY_SETS | OF_THE_FOLDER | {"secret_key"}) - {"instance"}
+    left_out = (NOBODY_SETS | OF_THE_FOLDER | {"secret_key", "mail_password"}) - {"instance"}
     names = [f.name for f in fields(Settings) if f.name not in left_out]
     return {f"{PREFIX}{name.upper()}": str(getattr(settings, name)) for name in names}
 
@@ -151,7 +160,18 @@ def _check(settings: Settings) -> None:
         raise SettingsError(N_("%(name)s has %(least)d characters at least"), name="secret_key", least=SHORTEST_KEY)
     if settings.argon2_memory_kib < 8 * settings.argon2_lanes:
         raise _bad("argon2_memory_kib", N_("%(name)s is at least 8 for each lane, not “%(value)s”"), settings)
+    _check_mail(settings)
     _check_files(settings)
+
+
+def _check_mail(settings: Settings) -> None:
+    """A password goes over the wire under TLS, or stays on this machine."""
+    if settings.mail_security not in MAIL_SECURITY:
+        raise _bad("mail_security", N_("%(name)s is starttls, tls or none, not “%(value)s”"), settings)
+    if settings.mail_password and settings.mail_security == "none" and settings.mail_host not in LOOPBACK:
+        raise SettingsError(N_("%(name)s: a password is sent under starttls or tls only"), name="mail_security")
+    if settings.mail_host and "@" not in settings.mail_from:
+        raise _bad("mail_from", N_("%(name)s is the address that messages come from, not “%(value)s”"), settings)
 
 
 def _check_files(settings: Settings) -> None:

@@ -19,6 +19,8 @@ TABLES = {
     "group_member": N_("member of a group"),
     "invitation_contact": N_("contact with a delegation"),
     "invitation_text": N_("words of the letters"),
+    "message": N_("message"),
+    "message_template": N_("words of messages"),
     "objective": N_("objective"),
     "organisation": N_("organisation"),
     "participation": N_("participation"),

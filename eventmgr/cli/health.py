@@ -11,6 +11,7 @@ from flask import Flask
 from eventmgr import config, create_app, paths
 from eventmgr.config import CONFIG_FILE, SECRET_FILE, Settings
 from eventmgr.errors import EventmgrError
+from eventmgr.mail.server import connected, is_configured
 from eventmgr.schema import current_revision, differences, newest_revision
 
 Finding = tuple[bool, str]
@@ -98,8 +99,14 @@ def _others_read(path: Path) -> bool:
     return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH))
 
 
-def _mail(_app: Flask, _settings: Settings) -> Finding:
-    return True, "not configured; this version sends none"
+def _mail(_app: Flask, settings: Settings) -> Finding:
+    if not is_configured(settings):
+        return True, "not configured: messages are kept and can be taken out as files"
+    try:
+        with connected(settings):
+            return True, f"{settings.mail_host} lets us in"
+    except EventmgrError as error:
+        return False, str(error)
 
 
 def _camera(_app: Flask, _settings: Settings) -> Finding:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from eventmgr.config import Settings
+from eventmgr.correspondence.work import MAIL, send_mail
 from eventmgr.database import db, transaction
 from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Participation
@@ -163,5 +164,5 @@ def _changed(session: Session, event: Event, wished: dict[str, Any], told: Progr
 
 
 TASKS: dict[str, Task] = {PACK: _pack, PRINT: _print, CHANGED: _changed}
-CHANGES: dict[str, Callable[[Settings, Job], dict[str, Any]]] = {ROSTER: bring_in}
+CHANGES: dict[str, Callable[[Settings, Job], dict[str, Any]]] = {ROSTER: bring_in, MAIL: send_mail}
 """Work that changes rows and makes no file."""

@@ -21,7 +21,16 @@ from eventmgr.web.roles import Role
 from tests.house.doors import LETTERS
 from tests.support.browsing import Watch, lend_cookies
 from tests.support.databases import Databases
-from tests.support.factories import make_import, make_issue, make_job, make_link, make_list, make_role, make_user
+from tests.support.factories import (
+    make_import,
+    make_issue,
+    make_job,
+    make_link,
+    make_list,
+    make_message,
+    make_role,
+    make_user,
+)
 from tests.support.serving import Site, served
 from tests.support.visitors import Visitor, holding, signed_in_as
 
@@ -72,6 +81,7 @@ def house(databases: Databases) -> Iterator[House]:
                 )
                 make_list(session, event, LIST)
                 make_import(session, event)
+                make_message(session, event)
             tokens = [make_link(session, _largest(session, event)) for event in all_events(session)]
     visitors = {who: _visitor(database.app, who) for who in [ADMINISTRATOR, *LETTERS.values()]}
     visitors[FOCAL_POINT] = holding(database.app, *tokens)

@@ -25,7 +25,7 @@ FILES_TO_KEEP = {  # no pages: they have tests of their own
     *("certificates.pdf", "documents.issued", "documents.page_picture", "documents.pdf"),
     *("documents_changed.pdf", "documents_jobs.file", "events.logo", "people.answer_file", "people.photo"),
     *("people.take_text", "people.take_workbook", "people.template"),
-    *("links.enter", "registration.take_list", "registration_desk.paper"),
+    *("links.enter", "outbox.message_file", "registration.take_list", "registration_desk.paper"),
 }
 SEEN_WHOLE = {SIGNED_OUT, ADMINISTRATOR, FOCAL_POINT, "organiser"}  # the others see the same pages with less on them
 NOBODY = "?q=nobody+is+called+this"

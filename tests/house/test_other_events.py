@@ -35,6 +35,7 @@ from tests.support.factories import (
     make_import,
     make_issue,
     make_link,
+    make_message,
     make_organisation,
     make_paper_of,
     make_participation,
@@ -84,6 +85,7 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)
     make_contact(session, delegation)
+    make_message(session, event, delegation_id=delegation.id)
     make_link(session, delegation)
     make_paper_of(session, delegation, file=make_paper(session, event))
     make_request(session, delegation, member=person)

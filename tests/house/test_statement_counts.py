@@ -17,6 +17,7 @@ from eventmgr.events.enums import OrganisationRole, StatementKind
 from eventmgr.events.models import Event, EventOrganisation, Objective, Statement
 from eventmgr.events.queries import event_by_code
 from eventmgr.files.enums import FileKind
+from eventmgr.mail.enums import MessageKind
 from eventmgr.questions.enums import FieldKind
 from eventmgr.questions.services import save_answers
 from eventmgr.reports.changed import CARD_DOCUMENTS
@@ -36,6 +37,7 @@ from tests.support.factories import (
     make_import,
     make_issue,
     make_link,
+    make_message,
     make_organisation,
     make_paper_of,
     make_participation,
@@ -82,6 +84,7 @@ def _fill(session: Session, event: Event, number: int) -> None:
     person.photo_id, logo = make_image(session, event, kind=FileKind.PHOTO).id, make_image(session, event)
     person.presence.append(Presence(starts=datetime.combine(day, time(8)), ends=datetime.combine(day, time(18))))
     make_contact(session, delegation)
+    make_message(session, event, delegation_id=delegation.id)
     make_link(session, delegation)
     make_paper_of(session, delegation, file=make_paper(session, event))
     make_request(session, delegation, member=person)
@@ -137,6 +140,8 @@ def _names(rule: Rule) -> Collection[str]:
     """The documents that the address of `rule` may name."""
     if "name" not in rule.arguments:
         return [""]
+    if rule.endpoint == "outbox.words":
+        return [MessageKind.INVITATION.value]
     return CARD_DOCUMENTS if rule.endpoint.startswith("documents_changed.") else COMMAND_NAMES
 
 

@@ -31,6 +31,7 @@ MANY_PAGES = 20
 NO_PAGES = {
     *("certificates.pdf", "documents.pdf", "events.logo", "people.answer_file", "people.photo"),
     *("people.take_text", "people.take_workbook", "people.template"),
+    "outbox.message_file",
     "registration_desk.paper",
 }
 

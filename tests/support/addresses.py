@@ -16,6 +16,7 @@ from eventmgr.agenda.models import AgendaSession, Day, Group, GroupMember, Room,
 from eventmgr.attendance.models import AttendanceUnit
 from eventmgr.audit.models import Change
 from eventmgr.certificates.models import Certificate, Signatory
+from eventmgr.correspondence.work import MAIL
 from eventmgr.delegations.enums import INACTIVE
 from eventmgr.delegations.models import Delegation, Participation, Presence
 from eventmgr.delegations.work import ROSTER
@@ -25,6 +26,7 @@ from eventmgr.files.models import StoredFile
 from eventmgr.invitations.models import InvitationContact
 from eventmgr.jobs.models import Job
 from eventmgr.links.models import PrivateLink
+from eventmgr.mail.models import Message
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.questions.models import Answer, Question
 from eventmgr.registration.models import ChangeRequest, RegistrationPaper
@@ -80,6 +82,11 @@ PARTS: dict[tuple[str, str], Part] = {
     ("invitations.", "contact_id"): first(InvitationContact.id),
     ("invitations.", "slug"): first(Delegation.slug),
     ("keeping.", "field_class"): lambda *_: "restricted",
+    ("outbox.", "job_id"): lambda session, event: session.scalar(
+        sa.select(sa.func.min(Job.id)).where(Job.event_id == event.id, Job.task == MAIL)
+    ),
+    ("outbox.", "message_id"): first(Message.id),
+    ("outbox.", "name"): lambda *_: "invitation",
     ("questions.again", "question_id"): first(Question.id, Question.retired.desc()),
     ("questions.", "question_id"): first(Question.id, Question.retired),
     ("links.", "token"): lambda *_: "no-such-link",

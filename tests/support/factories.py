@@ -20,6 +20,7 @@ from eventmgr.attendance.models import AttendanceRecord, AttendanceUnit
 from eventmgr.certificates.enums import CertificateKind
 from eventmgr.certificates.models import Certificate, Signatory
 from eventmgr.certificates.rules import new_code
+from eventmgr.correspondence.work import MAIL
 from eventmgr.database import Base
 from eventmgr.delegations.enums import DelegationKind, DelegationStatus, ParticipationStatus
 from eventmgr.delegations.models import Delegation, Participation, RosterImport
@@ -37,6 +38,9 @@ from eventmgr.jobs.models import Job
 from eventmgr.jobs.results import keep_result
 from eventmgr.links.enums import LinkKind
 from eventmgr.links.services import renew_link
+from eventmgr.mail.enums import MessageKind
+from eventmgr.mail.models import Message
+from eventmgr.mail.services import To, draft
 from eventmgr.people.models import Person
 from eventmgr.prints.models import IssuedDocument
 from eventmgr.prints.services import issue
@@ -158,6 +162,17 @@ def make_contact(session: Session, delegation: Delegation) -> InvitationContact:
         on=FIRST_DAY,
         reference="NV/1",
     )
+
+
+def make_message(session: Session, event: Event, **columns: Any) -> Message:
+    """A draft to somebody, and a job that sends."""
+    make_job(session, event, task=MAIL, wished={}, state=JobState.RUNNING, total=3)
+    to = To(columns.pop("address", "focal@agency.example"), "Sample Focal Point", columns.pop("delegation_id", None))
+    row = draft(session, event.id, kind=MessageKind.INVITATION, to=to, subject="Welcome", body="Dear colleague")
+    for name, value in columns.items():
+        setattr(row, name, value)
+    session.flush()
+    return row
 
 
 def make_paper_of(session: Session, delegation: Delegation, *, file: StoredFile) -> RegistrationPaper:

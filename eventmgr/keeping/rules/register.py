@@ -77,6 +77,11 @@ KEPT_ABOUT_PEOPLE: Mapping[str, Register] = {
     "change_request": Register(
         _all(O, "asked_values note answer") | _all(T, "kind state asked_at decided_at decided_by delegation_id")
     ),
+    "message": Register(
+        _all(O, "to_address to_name subject body reason")
+        | _all(S, "kind state sent_at")
+        | _all(T, "delegation_id key message_id tries made_at made_by taken_at")
+    ),
     "registration_paper": Register(_all(R, "file_id") | _all(T, "kind delegation_id handed_in_at"), whole=R),
     "delegation": Register(_all(O, "focal_name focal_email focal_phone note source")),
 }

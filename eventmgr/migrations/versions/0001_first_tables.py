@@ -553,6 +553,35 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_job_event_id"), ["event_id"], unique=False)
 
     op.create_table(
+        "message_template",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "invitation",
+                "reminder",
+                "missing",
+                "confirmation",
+                "programme",
+                "thanks",
+                name="messagekind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_message_template_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message_template")),
+        sa.UniqueConstraint("event_id", "kind", name=op.f("uq_message_template_event_id_kind")),
+    )
+    op.create_table(
         "objective",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -1501,6 +1530,85 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_group_member_participation_id"), ["participation_id"], unique=False)
 
     op.create_table(
+        "message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "invitation",
+                "reminder",
+                "missing",
+                "confirmation",
+                "programme",
+                "thanks",
+                name="messagekind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "queued",
+                "sending",
+                "sent",
+                "failed",
+                "unsure",
+                name="messagestate",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("delegation_id", sa.Integer(), nullable=True),
+        sa.Column("participation_id", sa.Integer(), nullable=True),
+        sa.Column("to_address", sa.String(), nullable=False),
+        sa.Column("to_name", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("message_id", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id", "delegation_id"],
+            ["delegation.event_id", "delegation.id"],
+            name=op.f("fk_message_event_id_delegation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "participation_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_message_event_id_participation_id"),
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_message_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["made_by"], ["user_account.id"], name=op.f("fk_message_made_by"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_message_message_id")),
+    )
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.create_index("ix_message_delegation", ["event_id", "delegation_id"], unique=False)
+        batch_op.create_index("ix_message_participation", ["event_id", "participation_id"], unique=False)
+        batch_op.create_index("ix_message_state", ["event_id", "state"], unique=False)
+        batch_op.create_index(
+            "uq_message_key",
+            ["event_id", "key"],
+            unique=True,
+            sqlite_where=sa.text("key <> ''"),
+            postgresql_where=sa.text("key <> ''"),
+        )
+
+    op.create_table(
         "participation_private",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -1890,6 +1998,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_participation_private_participation_id"))
 
     op.drop_table("participation_private")
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.drop_index("uq_message_key", sqlite_where=sa.text("key <> ''"), postgresql_where=sa.text("key <> ''"))
+        batch_op.drop_index("ix_message_state")
+        batch_op.drop_index("ix_message_participation")
+        batch_op.drop_index("ix_message_delegation")
+
+    op.drop_table("message")
     with op.batch_alter_table("group_member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_group_member_participation_id"))
 
@@ -1998,6 +2113,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_objective_event_id"))
 
     op.drop_table("objective")
+    op.drop_table("message_template")
     with op.batch_alter_table("job", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_job_event_id"))
 

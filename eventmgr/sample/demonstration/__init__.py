@@ -79,7 +79,7 @@ def load(session: Session) -> Event:
     questions.ask(session, event, demo.people)
     _attendance(demo)
     certificates.issue(session, event, demo.people, at=_ceremony(event))
-    registration.hand_in(session, demo.delegations, demo.people)
+    registration.hand_in(session, event, demo.delegations, demo.people)
     return event
 
 

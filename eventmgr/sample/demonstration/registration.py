@@ -6,12 +6,16 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from eventmgr import clock
+from eventmgr.correspondence.enums import Audience
+from eventmgr.correspondence.services import draft_batch
 from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.events.models import Event
 from eventmgr.files.current import files_folder
 from eventmgr.files.enums import FileKind
 from eventmgr.files.papers import store_paper
 from eventmgr.invitations.enums import Channel, ContactKind
 from eventmgr.invitations.services import log_contact
+from eventmgr.mail.enums import MessageKind
 from eventmgr.registration.enums import PaperKind, RequestKind
 from eventmgr.registration.services import ask_change, hand_in_own_paper
 
@@ -19,7 +23,9 @@ ASKED = date(2024, 10, 7)
 NOTE = b"%PDF-1.4\n% A sample: this note verbale is invented, and there is nothing on its pages.\n%%EOF\n"
 
 
-def hand_in(session: Session, delegations: Mapping[str, Delegation], people: Mapping[str, Participation]) -> None:
+def hand_in(
+    session: Session, event: Event, delegations: Mapping[str, Delegation], people: Mapping[str, Participation]
+) -> None:
     """Add them to the delegations (by country) and people (by code) of the demonstration."""
     cambodia, vietnam = delegations["KH"], delegations["VN"]
     note = store_paper(
@@ -40,6 +46,7 @@ def hand_in(session: Session, delegations: Mapping[str, Delegation], people: Map
             on=ASKED,
             reference=f"SAMPLE/{number:03}/2024",
         )
+    draft_batch(session, event, kind=MessageKind.THANKS, audience=Audience.NAMED, batch="demonstration")
     hand_in_own_paper(session, cambodia, file=note, kind=PaperKind.NOTE_VERBALE, member=None)
     ask_change(
         session,

@@ -1,0 +1,1 @@
+"""The outbox: messages that are read before they go, sent over SMTP, never twice."""

@@ -1,0 +1,1 @@
+"""Whom messages go to, and the outbox."""
