@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from eventmgr.delegations.enums import STAFF_CATEGORIES
 from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries.order import EVERY_DELEGATION, delegations_in_order, members_in_order
 from eventmgr.delegations.rules import is_active
@@ -32,8 +33,9 @@ def order_by_precedence(session: Session, event: Event) -> None:
 
 
 def move_member(session: Session, delegation: Delegation, *, participation: Participation, steps: int) -> None:
-    """Put a member `steps` places later (negative: earlier) in their delegation."""
-    order = [row for row in members_in_order(session, delegation) if is_active(row.status)]
+    """Put a member `steps` places later (negative: earlier) in their delegation; staff assigned to it do not count."""
+    members = members_in_order(session, delegation)
+    order = [row for row in members if is_active(row.status) and row.category not in STAFF_CATEGORIES]
     for place, row in enumerate(_moved(order, participation, steps), 1):
         if row.placed != place:
             row.placed = place

@@ -1,6 +1,6 @@
 """Buttons that move delegations and members, without JavaScript."""
 
-from flask import redirect, render_template, url_for
+from flask import redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
@@ -49,6 +49,20 @@ def later(slug: str) -> Response:
     return _moved(slug, 1)
 
 
+@blueprint.post("/<slug>/move")
+@event_roles(Role.ORGANISER)
+def move(slug: str) -> Response:
+    """So many places down (negative: up), as a row was dragged."""
+    return _moved(slug, _steps())
+
+
+@blueprint.post(f"/<slug>/members/<{NUMBER}:participation_id>/move")
+@event_roles(Role.ORGANISER)
+def member_move(slug: str, participation_id: int) -> Response:
+    """A member so many places down (negative: up), as a row was dragged."""
+    return _member_moved(slug, participation_id, _steps())
+
+
 @blueprint.post("/order")
 @event_roles(Role.ORGANISER)
 def agreed_order() -> Response:
@@ -81,6 +95,10 @@ def member_order(slug: str) -> Response:
         order_as_given(session, delegation_by_slug(session, this_event(), slug))
     tell(_("The people stand in the order of their delegation again."))
     return redirect(url_for("delegations.delegation", slug=slug))
+
+
+def _steps() -> int:
+    return request.form.get("steps", 0, type=int)
 
 
 def _moved(slug: str, steps: int) -> Response:

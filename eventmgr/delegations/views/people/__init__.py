@@ -7,6 +7,7 @@ from eventmgr.delegations.views.people import (
     bulk,
     editing,
     heading,
+    incomplete,
     leaving,
     listing,
     lists,
@@ -14,6 +15,7 @@ from eventmgr.delegations.views.people import (
     photographs,
     replacing,
     restricted,
+    waiting,
 )
 from eventmgr.delegations.views.people.blueprint import blueprint
 
@@ -25,6 +27,7 @@ __all__ = [
     "bulk",
     "editing",
     "heading",
+    "incomplete",
     "leaving",
     "listing",
     "lists",
@@ -32,4 +35,5 @@ __all__ = [
     "photographs",
     "replacing",
     "restricted",
+    "waiting",
 ]

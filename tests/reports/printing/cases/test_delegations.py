@@ -1,8 +1,10 @@
-"""Delegations on paper: without a country, of several agencies, under a name in dispute (E-07, E-08, E-18, E-20)."""
+"""Delegations on paper: without a country, joint, of several agencies, under a name in dispute, with a walk-in."""
 
 from sqlalchemy.orm import Session
 
-from eventmgr.delegations.services import withdraw_delegation
+from eventmgr.delegations.enums import DelegationKind, ParticipationStatus
+from eventmgr.delegations.queries import Search, people_page, question_counts
+from eventmgr.delegations.services import change_delegation, invite_delegation, withdraw_delegation
 from tests.documents.reading import words_of
 from tests.reports.printing.cases.table import AS_OF, ORGANISATION, attend, every_print, lay_table, said
 
@@ -59,3 +61,31 @@ def test_a_delegation_that_withdrew_leaves_plates_and_lists_and_stays_in_the_fig
     gone = [name for name in ("plates", "participants", "sign-in", "name-tents") if "LAOS" in said(table, name).upper()]
     assert gone == []
     assert "Laos (withdrawn)" in said(table, "attendance")
+
+
+def test_a_walk_in_is_to_be_confirmed_and_stands_on_the_next_sheet(session: Session) -> None:
+    """E-11: a name and a delegation are enough, and it keeps nobody from anything."""
+    table = lay_table(session)
+    walked = table.join("Sample Walk-in", "Cambodia", status=ParticipationStatus.ON_SITE_UNCONFIRMED)
+    found = people_page(session, table.event, Search(question="walk-ins"), counts=question_counts(session, table.event))
+    assert [line.id for line in found.lines] == [walked.id]
+    absent = [
+        name for name in ("sign-in", "badges", "participants", "name-tents") if "Walk-in" not in said(table, name)
+    ]
+    assert absent == []
+
+
+def test_a_joint_delegation_is_one_heading_and_its_people_count_for_their_countries(session: Session) -> None:
+    """E-17."""
+    table = lay_table(session)
+    joint = invite_delegation(session, table.event, kind=DelegationKind.JOINT, name="Aland and Zedland")
+    table.delegations["joint"] = joint
+    for name, country in (("Sample One", "NZ"), ("Sample Two", "CA")):
+        table.join(name, "joint", country=country, agency=f"Agency {country}")
+    text = said(table, "participants")
+    assert (text.count("ALAND AND ZEDLAND"), "Agency NZ" in text, "Agency CA" in text) == (1, True, True)
+    assert text.index("ALAND AND ZEDLAND") < text.index("CAMBODIA")
+    change_delegation(session, joint, version=joint.version, sort_key="zedland", name_override="Zedland and Aland")
+    text = said(table, "participants")
+    assert text.index("ZEDLAND AND ALAND") > text.index("VIETNAM")
+    assert sorted(row.country for row in joint.participations if row.country) == ["CA", "NZ"]
