@@ -165,7 +165,7 @@ def _values(row: Edited) -> dict[str, Any]:
 
 
 def _plain(model: type[Edited], name: str, value: Any) -> Any:
-    if name in model.__unlogged__ and value is not None:
+    if name in model.__unlogged__ and value not in EMPTY:
         return HIDDEN
     if isinstance(value, Enum):
         return value.value

@@ -228,9 +228,10 @@ class RosterColumn(Row):
 
 
 class RosterImport(Row):
-    """A list that came in: the file, whose changes have `change_set` in common, how many lines came to what.
+    """A list that came in: the file, the `change_set` to be undone next, how many lines came to what.
 
     `new` of the lines added people, `duplicates` of those may be somebody else's double, `changed` changed people.
+    Undoing the set takes the list back; once `undone_at` says that it was, undoing the set brings it in again.
     """
 
     __tablename__ = "roster_import"

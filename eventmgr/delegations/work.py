@@ -39,7 +39,8 @@ def words_of_list(file: StoredFile, forecast: Forecast, corrections: Corrections
 def bring_in(settings: Settings, job: Job) -> dict[str, Any]:
     """Bring in the list that `job` was asked for: whole, in one transaction, if it would still do what was looked at.
 
-    How far it is is told outside of that transaction. Answers how many lines came to what.
+    How far it is is told outside of that transaction. Answers how many lines came to what, and the set of
+    changes by which the list is taken back.
     """
     event = db.session().get_one(Event, job.event_id)
     file = file_in_event(db.session(), event.id, job.wished["file"])
@@ -59,13 +60,14 @@ def bring_in(settings: Settings, job: Job) -> dict[str, Any]:
                 passport_key=key,
                 told=lambda done, total: tell(settings.results, job.id, done=done, total=total),
             )
-            record_import(session, event, forecast, file_name=file.name, file_id=file.id)
+            row = record_import(session, event, forecast, file_name=file.name, file_id=file.id)
+            told = counts(forecast) | ({"change_set": row.change_set} if row else {})
     finally:
         forget(settings.results, job.id)
-    return counts(forecast)
+    return told
 
 
-def counts(forecast: Forecast) -> dict[str, int]:
+def counts(forecast: Forecast) -> dict[str, Any]:
     """How many lines come to what."""
     found = {each.value: forecast.count(each) for each in (Outcome.NEW, Outcome.CHANGED, Outcome.SAME)}
     return {**found, "duplicates": forecast.duplicates}

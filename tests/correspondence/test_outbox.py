@@ -27,7 +27,7 @@ from tests.support.factories import make_delegation, make_event, make_message, m
 from tests.support.mailserver import Mailbox, mail_server
 from tests.support.visitors import AsRole, Visitor
 
-PAGE = "/events/own/outbox"
+PAGE = "/events/own/delegations/messages"
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def organiser(scene: Any, as_role: AsRole) -> Visitor:
 
 def test_page_writes_down_and_agrees_for_those_who_are_ticked(organiser: Visitor, scene: Any, saving: Saving) -> None:
     _, draft, asked = scene
-    page = "/events/own/invitations"
+    page = "/events/own/delegations/invitations"
     assert "Alpha" in organiser.text(page)
     how = {"kind": "invitation", "channel": "email", "date": "2024-10-07", "reference": "R/1", "note": ""}
     sent = organiser.send(f"{page}/contacts", {**how, "delegation": [draft.id, asked.id]})
@@ -169,8 +169,8 @@ def test_letters_with_links_renew_them_and_each_link_opens_its_delegation(
 ) -> None:
     _, draft, asked = scene
     print_it = {"delegation": [draft.id, asked.id]}
-    first = organiser.send("/events/own/invitations/letters.pdf", print_it)
-    second = organiser.send("/events/own/invitations/letters.pdf", print_it)
+    first = organiser.send("/events/own/delegations/invitations/letters.pdf", print_it)
+    second = organiser.send("/events/own/delegations/invitations/letters.pdf", print_it)
     assert (second.mimetype, len(pages_of(second.data))) == ("application/pdf", 2)
     old, new = (
         [code.text for picture in pictures_of(pdf.data, dpi=150) for code in zxingcpp.read_barcodes(picture)]
@@ -181,11 +181,11 @@ def test_letters_with_links_renew_them_and_each_link_opens_its_delegation(
     with saving() as session:
         shut = session.scalars(select(PrivateLink.revoked_at).order_by(PrivateLink.id)).all()
         assert [at is not None for at in shut] == [True, True, False, False]
-    assert organiser.send("/events/own/invitations/letters.pdf").status_code == 422
+    assert organiser.send("/events/own/delegations/invitations/letters.pdf").status_code == 422
 
 
 def test_text_page_shows_both_versions_of_a_stale_edit(organiser: Visitor) -> None:
-    page = "/events/own/invitations/text"
+    page = "/events/own/delegations/invitations/text"
     assert organiser.send(page, {"version": "", "subject": "One"}).status_code == 302
     stale = organiser.send(page, {"version": "99", "subject": "Two"})
     assert (stale.status_code, "One" in stale.text, "Two" in stale.text) == (409, True, True)

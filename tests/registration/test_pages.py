@@ -152,18 +152,18 @@ def test_after_the_deadline_changes_are_requests_and_needs_are_still_saved(
         numbers = list(session.scalars(select(ChangeRequest.id).order_by(ChangeRequest.id)))
     assert len(numbers) == 3
     organiser = as_role(Role.ORGANISER, event)
-    waiting = organiser.text("/events/own/registration/requests")
+    waiting = organiser.text("/events/own/delegations/registration/requests")
     for words in ("Attaché", "promoted", "Late Comer", "ill"):
         assert words in waiting
-    organiser.send(f"/events/own/registration/requests/{numbers[0]}/accept")
-    organiser.send(f"/events/own/registration/requests/{numbers[2]}/refuse", {"answer": "Seats are booked"})
+    organiser.send(f"/events/own/delegations/registration/requests/{numbers[0]}/accept")
+    organiser.send(f"/events/own/delegations/registration/requests/{numbers[2]}/refuse", {"answer": "Seats are booked"})
     visitor.send(f"{page}requests/{numbers[1]}/take-back")
     text = visitor.text(page)
     for words in ("Accepted", "Refused", "Seats are booked", "Taken back"):
         assert words in text
     with saving() as session:
         assert session.get_one(Participation, member.id).post == "Attaché"
-    assert organiser.send(f"/events/own/registration/requests/{numbers[1]}/accept").status_code == 422
+    assert organiser.send(f"/events/own/delegations/registration/requests/{numbers[1]}/accept").status_code == 422
 
 
 def test_papers_are_handed_in_and_opened_by_organisers_only(scene: Any, saving: Saving, as_role: AsRole) -> None:
@@ -175,7 +175,7 @@ def test_papers_are_handed_in_and_opened_by_organisers_only(scene: Any, saving: 
     assert (answer.status_code, "Only PDF, PNG and JPEG" in answer.text) == (422, True)
     with saving() as session:
         (paper,) = session.scalars(select(RegistrationPaper))
-    path = f"/events/own/registration/papers/{paper.id}"
+    path = f"/events/own/delegations/registration/papers/{paper.id}"
     download = as_role(Role.ORGANISER, event).get(path)
     assert (download.data, "attachment" in download.headers["Content-Disposition"]) == (PDF, True)
     assert as_role(Role.DESK, event).get(path).status_code == 403
@@ -189,7 +189,7 @@ def test_papers_are_handed_in_and_opened_by_organisers_only(scene: Any, saving: 
 def test_organiser_makes_shows_once_and_closes_the_link(scene: Any, saving: Saving, as_role: AsRole) -> None:
     event, delegation, _, visitor, page = scene
     organiser = as_role(Role.ORGANISER, event)
-    desk = f"/events/own/registration/{delegation.slug}"
+    desk = f"/events/own/delegations/registration/{delegation.slug}"
     assert "Open until" in organiser.text(desk)
     shown = organiser.send(f"{desk}/link")
     link = shown.text.split('value="http', 1)[1].split('"', 1)[0]

@@ -6,7 +6,7 @@ from eventmgr.config import Settings
 from eventmgr.mail.server import is_configured
 
 NUMBER = "int(max=2147483647)"
-blueprint = Blueprint("outbox", __name__, url_prefix="/events/<code>/outbox")
+blueprint = Blueprint("outbox", __name__, url_prefix="/events/<code>/delegations/messages")
 
 
 def these_settings() -> Settings:

@@ -75,7 +75,9 @@ def import_in_event(session: Session, event: Event, import_id: int) -> RosterImp
 
 
 @after_undo
-def _mark_undone(session: Session, touched: Touched) -> None:
+def _follow_undo(session: Session, touched: Touched) -> None:
+    """What was taken back can be brought in again, and the other way round: the row names the set that does it."""
     query = select(RosterImport).where(RosterImport.event_id == touched.event_id)
     for row in session.scalars(query.where(RosterImport.change_set == touched.change_set)):
-        row.undone_at = clock.now()
+        row.undone_at = None if row.undone_at else clock.now()
+        row.change_set = change_set(session)

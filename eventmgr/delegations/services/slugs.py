@@ -7,7 +7,7 @@ from itertools import count
 from eventmgr import names
 from eventmgr.delegations.enums import DelegationKind
 
-RESERVED = frozenset({"group", "new", "order"})
+RESERVED = frozenset({"group", "invitations", "messages", "new", "order", "registration"})
 LONGEST = 60
 
 

@@ -8,7 +8,7 @@ from eventmgr.events.current import this_event
 from eventmgr.invitations.queries import to_invite
 
 NUMBER = "int(max=2147483647)"
-blueprint = Blueprint("invitations", __name__, url_prefix="/events/<code>/invitations")
+blueprint = Blueprint("invitations", __name__, url_prefix="/events/<code>/delegations/invitations")
 
 
 def ticked() -> list[Delegation]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from eventmgr import clock
+from eventmgr.audit.log import change_set
 from eventmgr.database import db, transaction
 from eventmgr.delegations.exchange.choices import MEANINGS, chosen_columns, remember_columns
 from eventmgr.delegations.exchange.columns import COLUMNS, TITLES, UNDERSTOOD
@@ -135,16 +136,16 @@ def _bring_in(file: StoredFile, sheets: tuple[Sheet, ...], tables: list[Table], 
             return _look(file, tables, forecast, corrections, meanwhile=stale)
         if len(forecast.verdicts) > LONG:
             wished = words_of_list(file, forecast, corrections)
-            job = ask(session, this_event().id, task=ROSTER, wished=wished, total=len(forecast.verdicts))
+            job, undo = ask(session, this_event().id, task=ROSTER, wished=wished, total=len(forecast.verdicts)), ""
         else:
-            job = None
+            job, undo = None, url_for("undo.take_back", change_set=change_set(session))
             import_roster(session, this_event(), forecast, source=file.name, passport_key=this_passport_key())
             record_import(session, this_event(), forecast, file_name=file.name, file_id=file.id)
     if job is not None:
         queue_of().put(job.id)
         return redirect(url_for("people.import_job", job_id=job.id), HTTPStatus.SEE_OTHER)
     said = _("New: %(new)s. Changed: %(changed)s.", new=forecast.count(Outcome.NEW), changed=_changed(forecast))
-    tell(_("The list is in."), said)
+    tell(_("The list is in."), said, undo=undo if _does_something(forecast) else None)
     return redirect(url_for("people.index"))
 
 
@@ -214,6 +215,10 @@ def _corrections(form: Any) -> Corrections:
         elif kind == "same" and value.isdecimal():
             same[int(place)] = int(value)
     return Corrections(cells, frozenset(out), same)
+
+
+def _does_something(forecast: Forecast) -> bool:
+    return bool(forecast.count(Outcome.NEW) or forecast.count(Outcome.CHANGED))
 
 
 def _changed(forecast: Forecast) -> int:

@@ -2,4 +2,4 @@
 
 from flask import Blueprint
 
-blueprint = Blueprint("registration_desk", __name__, url_prefix="/events/<code>/registration")
+blueprint = Blueprint("registration_desk", __name__, url_prefix="/events/<code>/delegations/registration")
