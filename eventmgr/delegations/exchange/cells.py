@@ -56,6 +56,6 @@ def _cells(event: Event, number: int, delegation: str | None, values: dict[str, 
     if delegation is not None:
         cells["delegation"] = delegation
     for key, value in values.items():
-        if value and (text := written(key, value)):
+        if value is not None and (text := written(key, value)):
             cells[key] = text
     return cells

@@ -1,20 +1,11 @@
 """The columns of a roster, and the many headers that mean them (product.md, section 5)."""
 
-from dataclasses import dataclass
+from eventmgr.delegations.exchange.further import FURTHER, RESTRICTED, Column
 
 NUMBER, GIVEN, MIDDLE, FAMILY, IS_HEAD = "number", "given_names", "middle_names", "family_name", "is_head"
 PASSPORT = "passport_number"
 """Columns that are understood without being ours: a running number, parts of a name, a cross at the head.
 The number of a passport comes in and never goes out again in a list (domain.md B.8)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its word in the program, its header in our own files, and what other people write above it."""
-
-    key: str
-    title: str
-    synonyms: tuple[str, ...] = ()
 
 
 COLUMNS = (
@@ -89,8 +80,9 @@ COLUMNS = (
     Column("name_withheld", "Name withheld", ("withhold name",)),
     Column("biography", "Biography", ("bio", "short biography", "cv", "curriculum vitae")),
     Column("note", "Note", ("notes", "remarks", "remark", "comments", "comment")),
+    *FURTHER,
 )  # fmt: skip
-"""In the order of our own files."""
+"""In the order of our own files; those of FURTHER only where somebody has something in them."""
 
 UNDERSTOOD = (
     Column(
@@ -132,5 +124,6 @@ UNDERSTOOD = (
         ),
     ),
     Column(IS_HEAD, "Head of delegation", ("hod", "head", "is head", "head of delegation yes no", "delegation head")),
+    *RESTRICTED,
 )
-TITLES = {column.key: column.title for column in COLUMNS}
+TITLES = {column.key: column.title for column in (*COLUMNS, *RESTRICTED)}

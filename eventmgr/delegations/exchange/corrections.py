@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from eventmgr.delegations.exchange.further import RESTRICTED_KEYS
 from eventmgr.delegations.exchange.lines import Line
 
 
@@ -25,9 +26,10 @@ def corrected(lines: Iterable[Line], corrections: Corrections, *, code: str) -> 
     for place, line in enumerate(lines):
         if place in corrections.left_out:
             continue
-        values = dict(line.values)
-        values |= {key: text for (where, key), text in corrections.cells.items() if where == place}
+        written = {key: text for (where, key), text in corrections.cells.items() if where == place}
+        restricted = line.restricted | {key: written.pop(key) for key in list(written) if key in RESTRICTED_KEYS}
+        values = line.values | written
         if place in corrections.same:
             values["reference"] = f"{code}/{corrections.same[place]}"
-        found.append(replace(line, place=place, values=values))
+        found.append(replace(line, place=place, values=values, restricted=restricted))
     return found

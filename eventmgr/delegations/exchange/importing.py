@@ -16,8 +16,8 @@ from eventmgr.delegations.exchange.choices import chosen_columns
 from eventmgr.delegations.exchange.corrections import Corrections, corrected
 from eventmgr.delegations.exchange.judging import judge
 from eventmgr.delegations.exchange.lines import Roster, read_roster
-from eventmgr.delegations.exchange.passports import hasher, with_passports, write_passports
 from eventmgr.delegations.exchange.places import Invited, Places
+from eventmgr.delegations.exchange.restricted import hasher, with_restricted, write_restricted
 from eventmgr.delegations.exchange.verdicts import Forecast, Outcome, Place, Verdict
 from eventmgr.delegations.fields import ParticipantFields
 from eventmgr.delegations.models import Delegation, Participation
@@ -76,7 +76,7 @@ def forecast_of(
     known = with_answers(session, event, known_people(session, event), columns)
     found = judge(
         lines,
-        with_passports(session, event, known, lines=lines),
+        with_restricted(session, event, known, lines=lines),
         places=_places(session, event),
         code=event.code,
         check=_checked,
@@ -116,14 +116,13 @@ def import_roster(
             session, event, [_newcomer(each, settled.get(each.place.key), written_in, columns) for each in part]
         )
         _answer(session, event, zip(ids, part, strict=True), columns)
-        numbers = {number: each.line.passport for number, each in zip(ids, part, strict=True) if each.line.passport}
-        write_passports(session, event, numbers, key=passport_key)
+        write_restricted(session, event, zip(ids, part, strict=True), key=passport_key)
     told(len(new), len(forecast.verdicts))
     changed = forecast.of(Outcome.CHANGED)
     _change(session, event, changed, settled, columns)
-    _answer(session, event, ((each.known.participation_id, each) for each in changed if each.known), columns)
-    numbers = {each.known.participation_id: each.line.passport for each in changed if each.known and each.line.passport}
-    write_passports(session, event, numbers, key=passport_key)
+    again = [(each.known.participation_id, each) for each in changed if each.known]
+    _answer(session, event, again, columns)
+    write_restricted(session, event, again, key=passport_key)
     told(len(forecast.verdicts), len(forecast.verdicts))
 
 

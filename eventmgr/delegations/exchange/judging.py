@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from eventmgr import names
 from eventmgr.delegations.enums import Capacity
 from eventmgr.delegations.exchange.columns import TITLES
+from eventmgr.delegations.exchange.facts import restricted_facts
 from eventmgr.delegations.exchange.lines import Line
 from eventmgr.delegations.exchange.places import Places
 from eventmgr.delegations.exchange.values import parsed, unread_remark, written
@@ -19,6 +20,7 @@ Checker = Callable[[str, dict[str, Any]], dict[str, Any]]
 """Full name and fields → fields as they will be kept; raises EventmgrError for what cannot be."""
 
 _APART = frozenset({"delegation", "reference", "full_name"})
+_UNTOLD = "…"
 
 
 def judge(
@@ -93,8 +95,10 @@ class _Court:
             unread["capacity"] = line.values["capacity"]
         self._lead(place, name, fields, match)
         extra = line.extra | {TITLES[key]: text for key, text in unread.items()}
+        restricted, unread_ones = restricted_facts(line.restricted)
         self._tell(line, place, unread)
-        verdict = Verdict(line, Outcome.NEW, place, name, fields, extra)
+        self.remarks += [_not_kept(line.row, key) for key in unread_ones]
+        verdict = Verdict(line, Outcome.NEW, place, name, fields, extra, restricted)
         return self._new(verdict) if match is None else self._again(verdict, match)
 
     def _match(self, line: Line, place: Place, name: str) -> Known | None:
@@ -134,10 +138,7 @@ class _Court:
             message = N_("Row %(row)s: %(name)s may be the same person as %(other)s.")
             params = {"row": verdict.line.row, "name": verdict.full_name, "other": lookalikes[0].name}
             self.remarks.append(Remark("duplicate", message, params))
-        return Verdict(
-            verdict.line, Outcome.NEW, verdict.place, verdict.full_name, verdict.fields, verdict.extra,
-            lookalikes=lookalikes,
-        )  # fmt: skip
+        return replace(verdict, lookalikes=lookalikes)
 
     def _again(self, verdict: Verdict, match: Known) -> Verdict:
         cells = {key: written(key, value) for key, value in verdict.fields.items()}
@@ -157,7 +158,12 @@ class _Court:
             if text != match.extra.get(title, "")
         ]
         if verdict.line.passport and self.hashed(verdict.line.passport) != match.passport:
-            differences.append(Difference("Passport no.", "…" if match.passport else "", "…"))
+            differences.append(Difference("Passport no.", _UNTOLD if match.passport else "", _UNTOLD))
+        differences += [
+            Difference(TITLES[key], _UNTOLD if key in match.restricted else "", _UNTOLD)
+            for key, value in verdict.restricted.items()
+            if value not in (match.restricted.get(key), "")
+        ]
         if not match.active:
             message = N_("Row %(row)s: %(name)s has left the list and stays so.")
             self.remarks.append(Remark("left", message, {"row": verdict.line.row, "name": match.full_name}))
@@ -168,6 +174,7 @@ class _Court:
             verdict.full_name,
             {key: value for key, value in verdict.fields.items() if cells[key]},
             verdict.extra,
+            verdict.restricted,
             known=match,
             differences=tuple(differences),
         )
@@ -192,6 +199,15 @@ class _Court:
             each for each in near if names.normalised_name(each.name) == same or names.names_alike(each.name, name)
         ]
         return tuple(dict.fromkeys([*found, *(self.by_email[email] if email else ())]))
+
+
+def _not_kept(row: int, key: str) -> Remark:
+    """Who may see a note of the list may not see this."""
+    message = N_(
+        "Row %(row)s: what stands in the column %(column)s is not understood, and not kept, because organisers alone "
+        "may see it. Write it on the page of the person."
+    )
+    return Remark("not_kept", message, {"row": row, "column": TITLES[key]})
 
 
 def _likeness(known: Known, line: Line) -> int:

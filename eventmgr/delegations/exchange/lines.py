@@ -8,6 +8,7 @@ from itertools import pairwise
 from eventmgr import names
 from eventmgr.countries import find_country
 from eventmgr.delegations.exchange.columns import FAMILY, GIVEN, IS_HEAD, MIDDLE, NUMBER, PASSPORT
+from eventmgr.delegations.exchange.further import RESTRICTED_KEYS
 from eventmgr.delegations.exchange.headers import KEEP, LEAVE_OUT
 from eventmgr.delegations.exchange.tables import Table, tables_of
 from eventmgr.errors import RefusedError
@@ -39,7 +40,8 @@ class Line:
     """A person of a list. `row` is the number of the row in the file, `values` texts by key of the column.
 
     `extra` holds the columns that nobody knows, by their header: kept and shown, not lost. `place` counts the lines
-    of all sheets from 0. `passport` is a number that only organisers may see; it stands nowhere else.
+    of all sheets from 0. `passport` is a number, `restricted` cells by key that only organisers may see; they stand
+    nowhere else.
     """
 
     row: int
@@ -47,6 +49,7 @@ class Line:
     extra: dict[str, str] = field(default_factory=dict)
     place: int = 0
     passport: str = ""
+    restricted: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,9 @@ def read_roster(sheets: Iterable[Sheet], chosen: Mapping[str, str] | None = None
             )
         )
     for table in roster.tables:
+        if table.headless:
+            message = N_("This list has no header: its columns are called A, B, C, and its first row is a person.")
+            roster.remarks.append(Remark("headless", message, {}))
         _read(table, roster)
     return roster
 
@@ -139,7 +145,7 @@ def _is_nobody(line: Line, cells: Sequence[str]) -> bool:
         return bool(_TOTAL.fullmatch(folded) or _NOBODY.fullmatch(folded) or _NUMERIC.fullmatch(folded)) or (
             len(cells) == 1 and _is_remark(name)
         )
-    own = [text for key, text in (line.values | line.extra).items() if key != "delegation"]
+    own = [text for key, text in (line.values | line.extra | line.restricted).items() if key != "delegation"]
     if len(own) < FEW or _is_remark(cells[0]):
         return True
     return all(_NUMERIC.fullmatch(text) for text in own)
@@ -170,7 +176,13 @@ def _line(row: int, cells: Sequence[str], table: Table, heading: str) -> Line:
     if heading:
         named.setdefault("delegation", heading)
     passport = named.pop(PASSPORT, "")
-    return Line(row, named, extra, passport="" if names.fold(passport) in NOTHING else names.one_line(passport))
+    return Line(
+        row,
+        named,
+        extra,
+        passport="" if names.fold(passport) in NOTHING else names.one_line(passport),
+        restricted={key: named.pop(key) for key in list(named) if key in RESTRICTED_KEYS},
+    )
 
 
 def _join_names(named: dict[str, str], extra: dict[str, str], titles: Mapping[str, str]) -> None:

@@ -1,10 +1,13 @@
 """Tables in sheets of text: where the header stands, over one row or two, and what each column means."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from eventmgr import names
-from eventmgr.delegations.exchange.columns import FAMILY, GIVEN
+from eventmgr.countries import find_country
+from eventmgr.delegations.exchange.columns import FAMILY, GIVEN, PASSPORT
+from eventmgr.delegations.exchange.further import RESTRICTED_KEYS
 from eventmgr.delegations.exchange.headers import KEEP, LEAVE_OUT, header_words, recognised
 from eventmgr.files.sheets import Sheet
 
@@ -15,6 +18,9 @@ HONORIFICS = frozenset(
      "datin", "tan sri", "rev", "engr", "atty", "m", "mme", "sr", "sra"}
 )  # fmt: skip
 _MOSTLY = 0.8
+_DATUM = re.compile(r"[\d.,:/+() -]*\d[\d.,:/+() -]*|\S+@\S+|m|f|male|female|mr\.?|mrs\.?|ms\.?|yes|no")
+"""A number, a date, a telephone, an address, or a word that is no header."""
+_SECRET = RESTRICTED_KEYS | {PASSPORT}
 EXAMPLES = 3
 Cells = Sequence[str]
 
@@ -23,7 +29,8 @@ Cells = Sequence[str]
 class Table:
     """A table: `titles` by place, `keys` of the columns that are understood by place, `rows` below the header.
 
-    `first_row` is the number in the file of `rows[0]`. Without a column for names it is no list of people yet.
+    `first_row` is the number in the file of `rows[0]`. Without a column for names it is no list of people yet. Where
+    the list begins with people at once, the titles are those of the spreadsheet: `Column A`.
     """
 
     name: str
@@ -31,6 +38,7 @@ class Table:
     keys: dict[int, str]
     rows: tuple[tuple[str, ...], ...]
     first_row: int
+    headless: bool = False
 
     @property
     def has_names(self) -> bool:
@@ -40,7 +48,7 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A column of a file: its title, its words by which a choice is remembered, what it was understood as, and the
-    first cells in it."""
+    first cells in it, but for what only organisers see."""
 
     title: str
     words: str
@@ -53,10 +61,10 @@ def heard(tables: Iterable[Table]) -> list[Heard]:
     found: dict[str, Heard] = {}
     for table in tables:
         for place, title in enumerate(table.titles):
-            cells = dict.fromkeys(cell for row in table.rows[:LOOKED_AT] if (cell := _cell(row, place)))
             words, key = header_words(title), table.keys.get(place, KEEP)
+            cells = dict.fromkeys(cell for row in table.rows[:LOOKED_AT] if (cell := _cell(row, place)))
             if words and (cells or key != KEEP) and words not in found:
-                found[words] = Heard(title, words, key, tuple(cells)[:EXAMPLES])
+                found[words] = Heard(title, words, key, () if key in _SECRET else tuple(cells)[:EXAMPLES])
     return list(found.values())
 
 
@@ -85,8 +93,8 @@ def tables_of(sheets: Iterable[Sheet], chosen: Mapping[str, str] | None = None) 
 def _table(sheet: Sheet, header: _Header) -> Table:
     start = header.row + header.depth
     rows = sheet.rows[start:]
-    titles = _titled(header.titles, rows)
-    return Table(sheet.name, tuple(titles), _by_content(header, rows), rows, sheet.first_row + start)
+    titles, keys = _titled(header.titles, rows), _by_content(header, rows)
+    return Table(sheet.name, tuple(titles), keys, rows, sheet.first_row + start, headless=not header.depth)
 
 
 def _header(rows: Sequence[Cells], chosen: Mapping[str, str]) -> _Header | None:
@@ -130,10 +138,31 @@ def _joined(upper: Cells, lower: Cells) -> list[str]:
 
 
 def _guess(rows: Sequence[Cells], chosen: Mapping[str, str]) -> _Header:
-    """The fullest row of words, the first of them."""
+    """The fullest row of words, the first of them; or none, where that is somebody already."""
+    first = next((place for place, row in enumerate(rows[:LOOKED_AT]) if _filled(row) > 1), 0)
+    if looks_like_data(rows, first):
+        while first and _filled(rows[first - 1]) == 1 and find_country("".join(rows[first - 1])):
+            first -= 1  # a delegation alone above its people
+        titles = [f"Column {_letters(place)}" for place in range(max(map(len, rows)))]
+        return _Header(first, 0, titles, recognised(titles, chosen))
     seen = rows[:LOOKED_AT]
     place = max(range(len(seen)), key=lambda n: (sum(any(map(str.isalpha, c)) for c in set(seen[n])), -n))
     return _Header(place, 1, list(rows[place]), recognised(rows[place], chosen))
+
+
+def looks_like_data(rows: Sequence[Cells], place: int) -> bool:
+    """Whether the row at `place` is an entry and no header: nothing in it means a column, and a cell of it is a
+    country, an address, a number, or stands in the same column again below.
+    """
+    row = rows[place]
+    if recognised(row):
+        return False
+    return any(_is_datum(cell) or any(_cell(other, at) == cell for other in rows[place + 1 : place + LOOKED_AT])
+               for at, cell in enumerate(row) if cell)  # fmt: skip
+
+
+def _is_datum(cell: str) -> bool:
+    return bool(_DATUM.fullmatch(names.fold(cell))) or find_country(cell) is not None
 
 
 def _titled(titles: Sequence[str], rows: Sequence[Cells]) -> list[str]:

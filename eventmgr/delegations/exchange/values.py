@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import time
 from typing import Any
 
 from eventmgr import names
 from eventmgr.countries import country, find_country
 from eventmgr.delegations.enums import Capacity, Category, Funding
+from eventmgr.delegations.exchange.facts import count, day, hour, needed
 from eventmgr.delegations.exchange.lines import NOTHING
 from eventmgr.people.enums import Gender
 from eventmgr.words import N_, Remark
@@ -54,7 +56,9 @@ def written(key: str, value: object) -> str:
     if value is None or value is Gender.NOT_STATED:
         return ""
     if isinstance(value, bool):
-        return "yes" if value else ""
+        return "yes" if value else "no" if key == "visa_needed" else ""
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     if key == "nationality":
         return country(str(value)).common
     label: str | None = getattr(value, "label", None)
@@ -102,7 +106,7 @@ def _addresses(text: str) -> list[str]:
     return [word for word in words if "@" in word]
 
 
-_LONG = frozenset({"biography", "note"})
+_LONG = frozenset({"biography", "note", "av_needs"})
 _READERS: dict[str, Callable[[str], Any]] = {
     "gender": _word(GENDERS, Gender),
     "capacity": _word(CAPACITIES, Capacity),
@@ -112,4 +116,11 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "name_withheld": _yes_or_no,
     "nationality": _nationality,
     "email": _email,
+    "years_of_service": count,
+    "hotel_nights": count,
+    "visa_needed": needed,
+    "arrival_on": day,
+    "arrival_time": hour,
+    "departure_on": day,
+    "departure_time": hour,
 }

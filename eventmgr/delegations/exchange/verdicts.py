@@ -41,7 +41,7 @@ class Place:
 class Known:
     """Somebody in the event already. `cells` are what stands about them, written as in our own files.
 
-    `passport` is the keyed hash of the number.
+    `passport` is the keyed hash of the number, `restricted` are values by key that only organisers see.
     """
 
     participation_id: int
@@ -54,6 +54,7 @@ class Known:
     active: bool = True
     heads: bool = False
     passport: str = ""
+    restricted: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Verdict:
     full_name: str = ""
     fields: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
+    restricted: dict[str, Any] = field(default_factory=dict)
     known: Known | None = None
     differences: tuple[Difference, ...] = ()
     lookalikes: tuple[Lookalike, ...] = ()

@@ -5,6 +5,7 @@ import pytest
 from eventmgr.delegations.exchange.columns import COLUMNS
 from eventmgr.delegations.exchange.headers import recognised
 from eventmgr.delegations.exchange.lines import Line, read_roster
+from eventmgr.delegations.exchange.tables import tables_of
 from eventmgr.errors import RefusedError
 from eventmgr.files.sheets import Sheet
 
@@ -32,7 +33,7 @@ def read_lines(sheets: list[Sheet]) -> list[Line]:
         ("Sex (M/F)", "gender"),
         ("E-MAIL ADDRESS", "email"),
         ("S/No.", "number"),
-        ("Dietary", None),
+        ("Hobby", None),
     ],
 )
 def test_a_header_is_recognised_whatever_its_case_spacing_and_signs(header: str, key: str | None) -> None:
@@ -59,17 +60,17 @@ def test_titles_above_the_header_blank_rows_and_repeated_headers_are_passed_over
                 "List of participants",
                 "as of 1 December",
                 "",
-                "No. | Country | Name | Dietary",
+                "No. | Country | Name | Hobby",
                 "1 | Cambodia | Dara | halal",
                 "",
-                "No. | Country | Name | Dietary",
+                "No. | Country | Name | Hobby",
                 "2 | Laos | Kham |",
                 first_row=2,
             )
         ]
     )
     assert found == [
-        Line(6, {"delegation": "Cambodia", "full_name": "Dara"}, {"Dietary": "halal"}),
+        Line(6, {"delegation": "Cambodia", "full_name": "Dara"}, {"Hobby": "halal"}),
         Line(9, {"delegation": "Laos", "full_name": "Kham"}),
     ]
 
@@ -98,3 +99,27 @@ def test_given_and_family_names_make_a_full_name_and_a_cross_a_head() -> None:
 def test_without_a_column_for_names_the_file_is_refused_with_an_example() -> None:
     with pytest.raises(RefusedError, match="“Delegation, Full name, Rank, Post, Agency”"):
         read_lines([sheet("Flight | Date", "GA 1 | 2024-12-08")])
+
+
+def test_a_list_that_begins_with_a_person_loses_nobody() -> None:
+    rows = sheet("LIST OF PARTICIPANTS", "Cambodia | Sok Dara | Colonel", "Cambodia | Keo Mala | Captain")
+    (table,) = tables_of([rows])
+    assert (table.headless, table.titles, table.rows, table.has_names) == (
+        True,
+        ("Column A", "Column B", "Column C"),
+        rows.rows[1:],
+        False,
+    )
+    chosen = {"column a": "delegation", "column b": "full_name", "column c": "rank"}
+    roster = read_roster([rows], chosen)
+    assert [line.values for line in roster.lines] == [
+        {"delegation": "Cambodia", "full_name": "Sok Dara", "rank": "Colonel"},
+        {"delegation": "Cambodia", "full_name": "Keo Mala", "rank": "Captain"},
+    ]
+    assert [remark.code for remark in roster.remarks] == ["headless"]
+
+
+def test_headers_in_a_language_that_we_do_not_read_stay_headers() -> None:
+    rows = sheet("Negara | Nama | Pangkat", "Cambodia | Sok Dara | Colonel", "Cambodia | Keo Mala | Captain")
+    (table,) = tables_of([rows])
+    assert (table.headless, table.titles) == (False, ("Negara", "Nama", "Pangkat"))

@@ -185,6 +185,7 @@ def _columns(tables: list[Table]) -> dict[str, Any]:
     known = heard(tables)
     return {
         "columns": known,
+        "headless": any(table.headless for table in tables),
         "unsure": [each for each in known if each.key == "keep"],
         "meanings": [(column.key, column.title) for column in (*COLUMNS, *UNDERSTOOD)],
     }

@@ -11,6 +11,7 @@ from flask_babel import ngettext
 from eventmgr.database import db
 from eventmgr.delegations.enums import BulkAct, Category, ParticipationStatus
 from eventmgr.delegations.exchange.columns import COLUMNS
+from eventmgr.delegations.exchange.further import RESTRICTED
 from eventmgr.delegations.queries import PersonLine, Search, people_page, question_counts
 from eventmgr.delegations.queries.order import delegations_in_order, printed_delegation
 from eventmgr.delegations.queries.people import LONGEST_SEARCH, QUESTIONS
@@ -56,6 +57,7 @@ def index() -> str:
         sieves=sieves,
         sieved=chosen(sieves),
         columns=_columns() if organises() else [],
+        restricted=_restricted_columns() if organises() else [],
         chips=_chips(counts, search, chosen(sieves)),
         categories={category: label(category) for category in Category},
         statuses={status: label(status) for status in ParticipationStatus},
@@ -84,6 +86,11 @@ def _columns() -> list[tuple[str, str]]:
     """Columns that a list may have, with the event's questions; the name is in every list."""
     house = [(column.key, _(column.title)) for column in COLUMNS if column.key != "full_name"]
     return [*house, *((each.key, each.label) for each in asked_questions(db.session(), this_event().id))]
+
+
+def _restricted_columns() -> list[tuple[str, str]]:
+    """Columns of what only organisers see; that they are taken is recorded."""
+    return [(column.key, _(column.title)) for column in RESTRICTED]
 
 
 def _delegations() -> list[tuple[int, str]]:

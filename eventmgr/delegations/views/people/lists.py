@@ -6,9 +6,11 @@ from werkzeug.wrappers import Response
 from eventmgr.audit.log import note
 from eventmgr.database import db, transaction
 from eventmgr.delegations.exchange.exporting import export_roster, roster_template
+from eventmgr.delegations.exchange.further import RESTRICTED_KEYS
 from eventmgr.delegations.views.people.blueprint import blueprint
 from eventmgr.events.current import this_event
-from eventmgr.questions.queries import asked_questions
+from eventmgr.questions.queries import asked_questions, field_settings
+from eventmgr.questions.rules import FIELDS, setting_of
 from eventmgr.web.access import event_roles
 from eventmgr.web.roles import Role
 from eventmgr.web.visitor import visitor
@@ -22,9 +24,11 @@ TYPES = {
 @blueprint.get("/template.xlsx")
 @event_roles(Role.ORGANISER)
 def template() -> Response:
-    """An empty list to be filled in, with the questions that the event asks."""
+    """An empty list to be filled in, with the fields and questions of the registration form."""
     own = (question.field() for question in asked_questions(db.session(), this_event().id))
-    return _file(roster_template(own), "template.xlsx", TYPES["xlsx"])
+    settings = field_settings(db.session(), this_event().id)
+    shown = {field.key for field in FIELDS if setting_of(field, settings)[0]}
+    return _file(roster_template(own, shown=shown), "template.xlsx", TYPES["xlsx"])
 
 
 @blueprint.get("/list.xlsx")
@@ -42,9 +46,11 @@ def take_text() -> Response:
 
 
 def _taken(form: str) -> Response:
-    data = export_roster(db.session(), this_event(), form=form, only=request.args.getlist("column"))
+    chosen = set(request.args.getlist("column"))
+    restricted = sorted(chosen & RESTRICTED_KEYS)
+    data = export_roster(db.session(), this_event(), form=form, only=chosen, restricted=restricted)
     with transaction(actor=visitor().id) as session:
-        note(session, "exported", target="roster", event_id=this_event().id, reason=form)
+        note(session, "exported", target="roster", event_id=this_event().id, reason=" ".join([form, *restricted]))
     return _file(data, f"{this_event().code}-roster.{form}", TYPES[form])
 
 
