@@ -11,14 +11,24 @@ from eventmgr import clock
 from eventmgr.audit.models import AuditLine, Change
 from eventmgr.delegations.enums import Capacity, ParticipationStatus
 from eventmgr.delegations.models import Delegation, Participation
+from eventmgr.events.models import Event
 from eventmgr.files.sheets import read_sheets
 from eventmgr.links.models import PrivateLink
+from eventmgr.mail.enums import MessageState
 from eventmgr.people.models import Person
 from eventmgr.questions.models import FieldSetting, Private
 from eventmgr.registration.models import ChangeRequest, RegistrationPaper
 from eventmgr.web.roles import Role
 from tests.support.databases import Saving
-from tests.support.factories import make_delegation, make_event, make_link, make_participation, make_person
+from tests.support.factories import (
+    make_delegation,
+    make_event,
+    make_link,
+    make_message,
+    make_participation,
+    make_person,
+    make_request,
+)
 from tests.support.statements import statements
 from tests.support.visitors import AsRole, Visitor, holding
 
@@ -231,3 +241,16 @@ def test_page_asks_as_often_for_three_people_as_for_one(scene: Any) -> None:
             visitor.text(page)
         counts.append(len(sent))
     assert len(set(counts)) == 1
+
+
+def test_overview_says_that_requests_wait_and_messages_did_not_go(scene: Any, saving: Saving, as_role: AsRole) -> None:
+    event, delegation, member, *_ = scene
+    organiser = as_role(Role.ORGANISER, event)
+    quiet = organiser.text("/events/own/")
+    assert ("request of a delegation" in quiet, "did not go" in quiet) == (False, False)
+    with saving() as session:
+        row = session.get_one(Delegation, delegation.id)
+        make_request(session, row, member=session.get_one(Participation, member.id))
+        make_message(session, session.get_one(Event, event.id), state=MessageState.FAILED)
+    text = organiser.text("/events/own/")
+    assert ("1 request of a delegation" in text, "1 message did not go" in text) == (True, True)

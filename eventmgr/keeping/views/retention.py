@@ -106,6 +106,18 @@ WORDS = {
     ("delegation", "source"): N_("Sources of delegations"),
     ("consent", ""): N_("Consents"),
     ("stored_file", "photo"): N_("Files of photographs"),
+    ("registration_paper", ""): N_("Papers of delegations"),
+    ("change_request", "asked_values"): N_("Values in requests of delegations"),
+    ("change_request", "note"): N_("Reasons of requests"),
+    ("change_request", "answer"): N_("Answers to requests"),
+    ("message", "to_address"): N_("Addresses of messages"),
+    ("message", "to_name"): N_("Recipients of messages"),
+    ("message", "subject"): N_("Subjects of messages"),
+    ("message", "body"): N_("Texts of messages"),
+    ("message", "reason"): N_("Why messages failed"),
     ("stored_file", "list"): N_("Lists that were handed in"),
+    ("stored_file", "answer"): N_("Files that were handed in as answers"),
+    ("stored_file", "passport"): N_("Copies of passports"),
+    ("stored_file", "note_verbale"): N_("Notes verbales"),
 }
 """What columns are called on the page; a column that stands nowhere here is called by its own name."""

@@ -43,6 +43,12 @@ def counts_by_state(session: Session, event_id: int) -> Counter[MessageState]:
     return counts
 
 
+def unsent_count(session: Session, event_id: int) -> int:
+    """How many messages failed, or were perhaps sent: somebody has to decide."""
+    wanted = Message.state.in_((MessageState.FAILED, MessageState.UNSURE))
+    return session.scalar(select(func.count()).where(Message.event_id == event_id, wanted)) or 0
+
+
 def is_stuck(row: Message, at: datetime) -> bool:
     """Whether a message is being sent for so long that nobody is sending it any more."""
     return row.state is MessageState.SENDING and row.taken_at is not None and at - row.taken_at > STUCK

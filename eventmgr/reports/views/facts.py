@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from eventmgr.agenda.queries import COLLISIONS, review, speaker_counts, speakers_of_event
 from eventmgr.agenda.rules import Finding
 from eventmgr.events.models import Event
+from eventmgr.mail.queries import unsent_count
+from eventmgr.registration.queries import count_open_requests
 from eventmgr.reports.queries import (
     PeopleFigures,
     SeatLine,
@@ -43,6 +45,8 @@ class Facts:
     silent_count: int
     unrecorded: list[Unrecorded]
     outside: list[Outside]
+    requests: int
+    unsent: int
 
     @property
     def collisions(self) -> list[Finding]:
@@ -69,6 +73,8 @@ def facts_of(session: Session, event: Event, *, now: datetime, role: Role) -> Fa
         silent_count=speaker_counts(session, event).without_biography,
         unrecorded=unrecorded_units(session, event, now=now),
         outside=sessions_outside_dates(session, event),
+        requests=count_open_requests(session, event.id),
+        unsent=unsent_count(session, event.id),
     )
 
 

@@ -142,6 +142,20 @@ def _reply_words(line: SeatLine) -> str:
     )
 
 
+def _requests(facts: Facts) -> Iterator[Need]:
+    if facts.requests:
+        title = ngettext("%(num)d request of a delegation", "%(num)d requests of delegations", facts.requests)
+        text = _("Asked for after the deadline. Nothing is changed before you accept it.")
+        yield Need("warn", title, text, _("Decide"), "registration_desk.requests")
+
+
+def _unsent(facts: Facts) -> Iterator[Need]:
+    if facts.unsent:
+        title = ngettext("%(num)d message did not go", "%(num)d messages did not go", facts.unsent)
+        text = _("It failed, or nobody knows whether it arrived.")
+        yield Need("warn", title, text, _("Open messages"), "outbox.index")
+
+
 def _without_delegation(facts: Facts) -> Iterator[Need]:
     number = facts.people.without_delegation
     if not number:
@@ -221,6 +235,8 @@ _ASKED: tuple[tuple[frozenset[Role], Callable[[Facts], Iterator[Need]]], ...] = 
     (_PEOPLE, _unrecorded),
     (_AGENDA, _outside),
     (_ORGANISER, _empty),
+    (_ORGANISER, _requests),
+    (_ORGANISER, _unsent),
     (_ORGANISER, _over_quota),
     (_ORGANISER, _without_head),
     (_ORGANISER, _without_reply),
