@@ -1,7 +1,7 @@
 """What is missing of whom: the work list before letters, badges and seats."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from flask import render_template, request
@@ -9,7 +9,7 @@ from flask_babel import gettext
 from sqlalchemy import select
 
 from eventmgr.database import db
-from eventmgr.delegations.models import Participation
+from eventmgr.delegations.models import Delegation, Participation
 from eventmgr.delegations.queries import delegations_in_order, missing_fields, printed_delegation
 from eventmgr.delegations.queries.order import EVERY_DELEGATION, in_order
 from eventmgr.delegations.views.pages import page_asked_for
@@ -39,9 +39,10 @@ def missing() -> str:
     """Everybody of whom something is missing, in the order of lists; ?field= for one thing, ?page=."""
     found = missing_fields(db.session(), this_event().id)
     counts = Counter(field.key for fields in found.values() for field in fields)
-    labels = {field.key: _label(field) for fields in found.values() for field in fields}
+    kinds = {field.key: field for fields in set(found.values()) for field in fields}  # few people lack the same alone
+    labels = {key: _label(field) for key, field in kinds.items()}
     chosen = request.args.get("field", "")
-    wanted = [number for number, fields in found.items() if not chosen or any(each.key == chosen for each in fields)]
+    wanted = {number for number, fields in found.items() if not chosen or any(each.key == chosen for each in fields)}
     pages = max(1, -(-len(wanted) // PAGE))
     page = min(page_asked_for(), pages)
     return render_template(
@@ -56,24 +57,26 @@ def missing() -> str:
     )
 
 
-def _rows(wanted: list[int], found: Mapping[int, tuple[FormField, ...]], page: int) -> list[Incomplete]:
-    """A page of them; two statements."""
+def _rows(wanted: Collection[int], found: Mapping[int, tuple[FormField, ...]], page: int) -> list[Incomplete]:
+    """A page of them in the order of lists; three statements, of which one reads numbers only."""
     places = {row.id: row for row in delegations_in_order(db.session(), this_event(), statuses=EVERY_DELEGATION)}
-    query = (
-        select(Participation)
-        .join(Participation.person)
-        .where(Participation.event_id == this_event().id, Participation.id.in_(wanted))
-    )
-    rows = db.session().scalars(in_order(query, list(places)).limit(PAGE).offset((page - 1) * PAGE))
+    everybody = select(Participation.id).join(Participation.person).where(Participation.event_id == this_event().id)
+    numbers = db.session().scalars(in_order(everybody, list(places)))
+    shown = [number for number in numbers if number in wanted][(page - 1) * PAGE : page * PAGE]
+    people = {row.id: row for row in db.session().scalars(select(Participation).where(Participation.id.in_(shown)))}
     return [
         Incomplete(
-            row.id,
-            row.person.full_name,
-            printed_delegation(places[row.delegation_id], this_event()) if row.delegation_id in places else "",
-            ", ".join(_label(field) for field in found[row.id]),
+            number,
+            people[number].person.full_name,
+            _delegation(places.get(people[number].delegation_id or 0)),
+            ", ".join(_label(field) for field in found[number]),
         )
-        for row in rows
+        for number in shown
     ]
+
+
+def _delegation(row: Delegation | None) -> str:
+    return printed_delegation(row, this_event()) if row else ""
 
 
 def _label(field: FormField) -> str:
