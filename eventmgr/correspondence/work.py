@@ -2,15 +2,19 @@
 
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from eventmgr import clock
 from eventmgr.config import Settings
 from eventmgr.database import db, transaction
+from eventmgr.delegations.enums import DelegationStatus
 from eventmgr.delegations.models import Delegation
 from eventmgr.errors import EventmgrError, RefusedError
 from eventmgr.events.models import Event
-from eventmgr.invitations.services import letter_links
+from eventmgr.invitations.enums import Channel, ContactKind
+from eventmgr.invitations.services import letter_links, log_contact
 from eventmgr.jobs.models import Job
-from eventmgr.mail.enums import MessageState
+from eventmgr.mail.enums import MessageKind, MessageState
 from eventmgr.mail.models import Message
 from eventmgr.mail.rules import LINK
 from eventmgr.mail.server import Attempt, connected, is_configured, message_of, send
@@ -18,6 +22,8 @@ from eventmgr.mail.services import close, take_next
 from eventmgr.words import N_
 
 MAIL = "mail"
+CONTACTS = {MessageKind.INVITATION: ContactKind.INVITATION, MessageKind.REMINDER: ContactKind.REMINDER}
+"""What of messages is written down as a contact."""
 
 
 def send_mail(settings: Settings, job: Job) -> dict[str, Any]:
@@ -36,11 +42,23 @@ def send_mail(settings: Settings, job: Job) -> dict[str, Any]:
                 return counts
             row, body = taken
             attempt = _attempt(settings, server, row, body)
-            with transaction() as session:
-                close(session, row.id, tries=row.tries, state=attempt.state, reason=attempt.reason)
+            with transaction(actor=job.asked_by) as session:
+                closed = close(session, row.id, tries=row.tries, state=attempt.state, reason=attempt.reason)
+                if closed and attempt.state is MessageState.SENT:
+                    _log(session, event, row)
             counts[attempt.state.value] += 1
             if attempt.lost:  # the others still wait; whoever looks after them sends again
                 return counts
+
+
+def _log(session: Session, event: Event, row: Message) -> None:
+    """An invitation or a reminder that went stands among the contacts with its delegation."""
+    kind = CONTACTS.get(row.kind)
+    delegation = session.get(Delegation, row.delegation_id) if row.delegation_id is not None else None
+    if kind is None or delegation is None or delegation.status is DelegationStatus.WITHDRAWN:
+        return
+    day = clock.today(event.timezone)
+    log_contact(session, delegation, kind=kind, channel=Channel.EMAIL, on=day, reference=row.message_id.strip("<>"))
 
 
 def _take(settings: Settings, event: Event) -> tuple[Message, str] | None:

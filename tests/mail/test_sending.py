@@ -13,8 +13,12 @@ from sqlalchemy import select
 from eventmgr import clock, config
 from eventmgr.config import Settings
 from eventmgr.correspondence.work import MAIL, send_mail
+from eventmgr.delegations.enums import DelegationStatus
+from eventmgr.delegations.models import Delegation
 from eventmgr.errors import RefusedError, SettingsError
 from eventmgr.events.models import Event
+from eventmgr.invitations.enums import Channel, ContactKind
+from eventmgr.invitations.queries import contacts_of
 from eventmgr.jobs.models import Job
 from eventmgr.mail.enums import MessageState
 from eventmgr.mail.models import Message
@@ -117,6 +121,23 @@ def test_private_link_is_made_when_it_goes_and_kept_nowhere(app, saving, event, 
     assert client.get("/l/" + link.rpartition("/l/")[2]).status_code == 303
     with saving() as session:
         assert session.scalars(select(Message.body)).one() == "Open {link} please"
+
+
+def test_an_invitation_that_went_stands_among_the_contacts(app, saving, event, settings, box) -> None:
+    with saving() as session:
+        delegation = make_delegation(session, session.get_one(Event, event.id), status=DelegationStatus.DRAFT)
+    _queued(saving, event, delegation_id=delegation.id)
+    box.refuse.add("gone@agency.example")
+    _queued(saving, event, delegation_id=delegation.id, address="gone@agency.example")
+    _send(app, saving, event, settings)
+    with saving() as session:
+        row = session.get_one(Delegation, delegation.id)
+        (contact,) = contacts_of(session, row)
+        assert (contact.kind, contact.channel, row.status) == (
+            ContactKind.INVITATION,
+            Channel.EMAIL,
+            DelegationStatus.INVITED,
+        )
 
 
 def test_refused_recipient_fails_with_the_reason_and_the_next_one_is_sent(app, saving, event, settings, box) -> None:
