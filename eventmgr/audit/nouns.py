@@ -17,6 +17,7 @@ TABLES = {
     "event_organisation": N_("organisation in its role"),
     "field_setting": N_("field of the registration form"),
     "group_member": N_("member of a group"),
+    "kept_apart": N_("people who are not the same"),
     "invitation_contact": N_("contact with a delegation"),
     "invitation_text": N_("words of the letters"),
     "message": N_("message"),

@@ -216,6 +216,27 @@ class Consent(Edited):
     recorded_at: Mapped[datetime]
 
 
+class KeptApart(Edited):
+    """Two participations that look alike and are not one person's, as somebody said (R2); the lower id first."""
+
+    __tablename__ = "kept_apart"
+    __table_args__ = (
+        UniqueConstraint("event_id", "first_id", "second_id"),
+        ForeignKeyConstraint(
+            ["event_id", "first_id"], ["participation.event_id", "participation.id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(
+            ["event_id", "second_id"], ["participation.event_id", "participation.id"], ondelete="CASCADE"
+        ),
+        CheckConstraint("first_id < second_id", name="lower_first"),
+        Index("ix_kept_apart_second", "event_id", "second_id"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
+    first_id: Mapped[int]
+    second_id: Mapped[int]
+
+
 class RosterColumn(Row):
     """What somebody chose for a column of lists: the header as `exchange.headers` compares it, and the key."""
 

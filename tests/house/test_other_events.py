@@ -84,6 +84,7 @@ def _fill(session: Session, event: Event, *, day: date) -> None:
     delegation = make_delegation(session, event)
     photo, logo = make_image(session, event, kind=FileKind.PHOTO), make_image(session, event)
     person = make_participation(session, event, delegation_id=delegation.id, photo_id=photo.id)
+    make_participation(session, event, delegation_id=delegation.id)  # somebody to be compared with
     make_contact(session, delegation)
     make_message(session, event, delegation_id=delegation.id)
     make_link(session, delegation)

@@ -83,6 +83,8 @@ def _fill(session: Session, event: Event, number: int) -> None:
     person = make_participation(session, event, delegation_id=delegation.id, agency="Sample Agency")
     person.photo_id, logo = make_image(session, event, kind=FileKind.PHOTO).id, make_image(session, event)
     person.presence.append(Presence(starts=datetime.combine(day, time(8)), ends=datetime.combine(day, time(18))))
+    if not number:
+        make_participation(session, event)  # somebody to be compared with
     make_contact(session, delegation)
     make_message(session, event, delegation_id=delegation.id)
     make_link(session, delegation)

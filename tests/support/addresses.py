@@ -56,6 +56,13 @@ def _with_presence() -> Any:
     return sa.exists().where(Presence.participation_id == Participation.id).desc()
 
 
+def _two(session: Session, event: Event) -> tuple[int | None, int | None]:
+    """The first and the last participation that nobody replaced, if there are two."""
+    query = sa.select(Participation.id).where(Participation.event_id == event.id, Participation.status != "replaced")
+    found = list(session.scalars(query.order_by(Participation.id)))
+    return (found[0], found[-1]) if len(found) > 1 else (None, None)
+
+
 PARTS: dict[tuple[str, str], Part] = {
     ("", "code"): lambda _, event: event.code.lower(),
     ("", "group_id"): first(Group.id),
@@ -114,6 +121,10 @@ PARTS: dict[tuple[str, str], Part] = {
     ("people.look_over", "file_id"): lambda session, event: session.scalar(
         sa.select(sa.func.min(StoredFile.id)).where(StoredFile.event_id == event.id, StoredFile.kind == FileKind.LIST)
     ),
+    ("people.merge", "participation_id"): lambda session, event: _two(session, event)[0],
+    ("people.merge", "other_id"): lambda session, event: _two(session, event)[1],
+    ("people.apart", "participation_id"): lambda session, event: _two(session, event)[0],
+    ("people.apart", "other_id"): lambda session, event: _two(session, event)[1],
     ("people.answer_file", "participation_id"): first(Answer.participation_id, Answer.file_id.is_(None)),
     ("people.answer_file", "question_id"): first(Answer.question_id, Answer.file_id.is_(None)),
     ("people.", "participation_id"): first(Participation.id, _with_presence()),

@@ -2,6 +2,7 @@
 
 from eventmgr.certificates.services.handing import correct_certificate, hand_over, take_back
 from eventmgr.certificates.services.issuing import by_rule, give_certificate, issue_certificates
+from eventmgr.certificates.services.merging import refuse_two_certificates
 from eventmgr.certificates.services.signing import (
     MOST,
     add_signatory,
@@ -21,6 +22,7 @@ __all__ = [
     "hand_over",
     "issue_certificates",
     "move_signatory",
+    "refuse_two_certificates",
     "remove_signatory",
     "take_back",
     "void_certificate",

@@ -3,6 +3,7 @@
 from eventmgr.delegations.forms.delegation import DelegationForm, GroupForm, NewDelegationForm, QuickForm, ReasonForm
 from eventmgr.delegations.forms.participant import (
     LEFT,
+    MergeForm,
     NewParticipantForm,
     ParticipantForm,
     PersonalForm,
@@ -17,6 +18,7 @@ __all__ = [
     "LEFT",
     "DelegationForm",
     "GroupForm",
+    "MergeForm",
     "NewDelegationForm",
     "NewParticipantForm",
     "ParticipantForm",

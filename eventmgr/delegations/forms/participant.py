@@ -166,6 +166,13 @@ class RestrictedForm(PageForm):
     version = of_version()
 
 
+class MergeForm(PageForm):
+    """Two entries become one; what stays of each stands in buttons of its own."""
+
+    version = of_version()
+    other_version = of_version()
+
+
 def consent_field(kind: ConsentKind) -> str:
     """Name of the field in which a consent is recorded."""
     return f"consent_{kind.value}"

@@ -64,6 +64,7 @@ KEPT_ABOUT_PEOPLE: Mapping[str, Register] = {
     "answer": Register(_all(O, "value") | _all(R, "file_id") | _all(T, "question_id")),
     "presence": Register(_all(S, "starts ends")),
     "consent": Register(_all(S, "kind given recorded_at"), whole=P),
+    "kept_apart": Register(_all(T, "first_id second_id"), whole=P),
     "group_member": Register(_all(T, "group_id")),
     "session_role": Register(_all(S, "role") | _all(T, "session_id group_id position")),
     "attendance_record": Register(

@@ -1530,6 +1530,35 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_group_member_participation_id"), ["participation_id"], unique=False)
 
     op.create_table(
+        "kept_apart",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("first_id", sa.Integer(), nullable=False),
+        sa.Column("second_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("first_id < second_id", name=op.f("ck_kept_apart_lower_first")),
+        sa.ForeignKeyConstraint(
+            ["event_id", "first_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_kept_apart_event_id_first_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id", "second_id"],
+            ["participation.event_id", "participation.id"],
+            name=op.f("fk_kept_apart_event_id_second_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_kept_apart_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_apart")),
+        sa.UniqueConstraint(
+            "event_id", "first_id", "second_id", name=op.f("uq_kept_apart_event_id_first_id_second_id")
+        ),
+    )
+    with op.batch_alter_table("kept_apart", schema=None) as batch_op:
+        batch_op.create_index("ix_kept_apart_second", ["event_id", "second_id"], unique=False)
+
+    op.create_table(
         "message",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Integer(), nullable=False),
@@ -2005,6 +2034,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_message_delegation")
 
     op.drop_table("message")
+    with op.batch_alter_table("kept_apart", schema=None) as batch_op:
+        batch_op.drop_index("ix_kept_apart_second")
+
+    op.drop_table("kept_apart")
     with op.batch_alter_table("group_member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_group_member_participation_id"))
 
