@@ -20,7 +20,7 @@ ARRIVED = frozenset(
 CONFIRMED = frozenset({ParticipationStatus.CONFIRMED, ParticipationStatus.NO_SHOW}) | (
     ARRIVED - {ParticipationStatus.ON_SITE_UNCONFIRMED}
 )
-_FUNDED = frozenset({Funding.FULL, Funding.PARTIAL})
+FUNDED = frozenset({Funding.FULL, Funding.PARTIAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def seat_use(statuses: Iterable[ParticipationStatus]) -> SeatUse:
 def quota_remarks(quotas: Quotas, members: Iterable[QuotaMember]) -> list[Remark]:
     """What goes beyond the seats, the funded seats or falls short of the target share of women (R8)."""
     active = [member for member in members if is_active(member.status)]
-    funded = [member for member in active if member.funding in _FUNDED]
+    funded = [member for member in active if member.funding in FUNDED]
     remarks = [
         _over_seats(len(active), quotas.invited_seats),
         _over_funded(len(funded), quotas.funded_seats),

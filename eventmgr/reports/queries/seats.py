@@ -22,6 +22,7 @@ from eventmgr.delegations.rules import (
     quota_remarks,
     seat_use,
 )
+from eventmgr.delegations.rules.seats import FUNDED, is_active
 from eventmgr.events.models import Event
 from eventmgr.reports.queries.census import Alike
 from eventmgr.words import Remark
@@ -29,7 +30,9 @@ from eventmgr.words import Remark
 
 @dataclass(frozen=True, slots=True)
 class SeatLine:
-    """A delegation that has not withdrawn. `seats` were offered, None: not agreed; `headed`: it has an active head."""
+    """A delegation that has not withdrawn. `seats` were offered, None: not agreed; `headed`: it has an active head.
+    `funded` of its people are paid for, of `funded_seats` that were offered.
+    """
 
     slug: str
     name: str
@@ -40,6 +43,8 @@ class SeatLine:
     use: SeatUse
     headed: bool
     remarks: tuple[Remark, ...]
+    funded: int = 0
+    funded_seats: int | None = None
 
 
 def seat_lines(session: Session, event: Event, people: Iterable[Alike]) -> list[SeatLine]:
@@ -72,6 +77,8 @@ def _line(row: Row[*tuple[Any, ...]], event: Event, people: list[Alike]) -> Seat
         use=seat_use(status for each in seated for status in [each.status] * each.number),
         headed=any(each.capacity is Capacity.HEAD for each in people),
         remarks=tuple(quota_remarks(quotas, _members(seated))) if quotas != Quotas() else (),
+        funded=sum(each.number for each in seated if each.funding in FUNDED and is_active(each.status)),
+        funded_seats=row.funded_seats,
     )
 
 

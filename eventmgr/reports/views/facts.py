@@ -53,6 +53,16 @@ class Facts:
         return [finding for finding in self.findings if finding.remark.code in COLLISIONS]
 
     @property
+    def funded_seats(self) -> int:
+        """Seats that are paid for, of delegations with which that was agreed."""
+        return sum(line.funded_seats or 0 for line in self.lines)
+
+    @property
+    def funded(self) -> int:
+        """People who take one."""
+        return sum(line.funded for line in self.lines)
+
+    @property
     def seats(self) -> int:
         """Seats that were offered, of delegations whose seats are agreed."""
         return sum(line.seats or 0 for line in self.lines)

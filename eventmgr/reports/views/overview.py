@@ -16,6 +16,7 @@ from eventmgr.reports.queries import Coming, Latest, PeopleFigures, latest_chang
 from eventmgr.reports.views.blueprint import blueprint
 from eventmgr.reports.views.facts import Facts, facts_of
 from eventmgr.reports.views.needs import needs
+from eventmgr.reports.views.pushing import push_first
 from eventmgr.web.access import access_of, event_roles
 from eventmgr.web.roles import Role
 from eventmgr.web.situation import Phase, in_words
@@ -47,6 +48,8 @@ def overview() -> str:
     facts = facts_of(session, event, now=clock.now_in(event.timezone), role=role())
     g.collisions = len(facts.collisions)  # the tab of the agenda need not look again
     aggregates_only = role() is Role.VIEWER
+    told = push_first(facts.lines, today=facts.now.date()) if facts.where.phase is not Phase.OVER else []
+    shown = (told or [(line, "") for line in facts.lines])[:MOST_DELEGATIONS]
     coming = next_sessions(session, event, now=facts.now, most=MOST_SESSIONS, public_only=aggregates_only)
     return render_template(
         "reports/overview.html",
@@ -57,7 +60,8 @@ def overview() -> str:
         open_page=_open_page,
         gender_shown=not aggregates_only or _publishable(facts.people),
         coming=coming,
-        lines=facts.lines[:MOST_DELEGATIONS],
+        lines=[line for line, _why in shown],
+        pushed={line.slug: why for line, why in shown if why} if not aggregates_only else {},
         changes=_changes(event, facts.now) if role() is Role.ORGANISER else [],
     )
 
