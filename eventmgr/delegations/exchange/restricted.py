@@ -14,6 +14,7 @@ from eventmgr.delegations.exchange.verdicts import Known, Verdict
 from eventmgr.events.models import Event
 from eventmgr.questions.models import Private
 from eventmgr.questions.passports import passport_hash
+from eventmgr.questions.queries import parts_of
 from eventmgr.questions.services.private import PRIVATE, private_value
 
 _KEYS = tuple(column.key for column in RESTRICTED)
@@ -55,7 +56,9 @@ def write_restricted(session: Session, event: Event, verdicts: Iterable[tuple[in
     told = {number: said for number, verdict in verdicts if (said := _said(verdict, key))}
     if not told:
         return
-    rows = {row.participation_id: row for row in session.scalars(select(Private).where(Private.event_id == event.id))}
+    held = select(Private).where(Private.event_id == event.id)
+    batches = (held.where(Private.participation_id.in_(part)) for part in parts_of(sorted(told)))
+    rows = {row.participation_id: row for batch in batches for row in session.scalars(batch)}
     new = []
     for number, said in told.items():
         if number not in rows:
